@@ -1,0 +1,56 @@
+package org.dateline.pipeline;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The layers of the aggregate, in the order they are made. */
+public enum Layer {
+    TOKENS("zones, sentences and tokens"),
+    POS("part of speech and lemma", TOKENS),
+    DEPENDENCIES("Universal Dependencies", POS),
+    ENTITIES("named entities", POS),
+    TIMES("temporal expressions (TIMEX3)", TOKENS),
+    EVENTS("events (TimeML)", POS),
+    LINKS("temporal links (TLINK)", EVENTS, TIMES);
+
+    private final String description;
+    private final Set<Layer> needs;
+
+    Layer(String description, Layer... needs) {
+        this.description = description;
+        this.needs = Set.of(needs);
+    }
+
+    /** What the layer holds, in a few words. */
+    public String description() {
+        return description;
+    }
+
+    /** The name as the command line and the provenance write it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The layer of a name. */
+    public static Layer of(String id) {
+        return Arrays.stream(values()).filter(layer -> layer.id().equals(id.strip().toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no layer '%s'; there are %s".formatted(id,
+                        Arrays.stream(values()).map(Layer::id).collect(Collectors.joining(", ")))));
+    }
+
+    /** The wanted layers and all they stand on. */
+    public static Set<Layer> closure(Set<Layer> wanted) {
+        Set<Layer> all = EnumSet.noneOf(Layer.class);
+        wanted.forEach(layer -> addWithNeeds(layer, all));
+        return all;
+    }
+
+    private static void addWithNeeds(Layer layer, Set<Layer> all) {
+        if (all.add(layer)) {
+            layer.needs.forEach(need -> addWithNeeds(need, all));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.pipeline.article;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the first line of an article states before its first sentence, as in {@code  date 2022-02-12 WASHINGTON – President …}.
+ *
+ * @param begin UTF-16 offset of its first visible character
+ * @param end one past its last visible character, the dash included; equal to begin where there is no header
+ * @param date the creation time it states, ISO 8601, or null
+ * @param place the place of the dateline as written, or null
+ * @param placeBegin UTF-16 offset of the place; -1 without one
+ */
+public record Header(int begin, int end, String date, String place, int placeBegin) {
+
+    private static final String BLANK = "[ \\t\\u00A0]";
+    private static final String DATE = "date" + BLANK + "+(?<date>\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?)";
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+";
+    /** A place as datelines write it: capitals, then perhaps a region in mixed case after a comma and an agency in brackets. */
+    private static final String PLACE = "(?<place>" + CAPITALS + "(?:[ \\u00A0/]+" + CAPITALS + "){0,4}"
+            + "(?:,[ \\u00A0]\\p{Lu}[\\p{L}\\p{M}.’' -]{1,30}?)?)(?:" + BLANK + "+\\([^()\\r\\n]{1,40}\\))?";
+    private static final String DASH = "(?:" + BLANK + "*[–—]|" + BLANK + "*--|" + BLANK + "+-)";
+    private static final String END = "(?=\\s|\\u00A0|\\z)";
+    private static final Pattern DATED =
+            Pattern.compile("\\A\\s*(?<header>" + DATE + "(?:(?:" + BLANK + "+" + PLACE + ")?" + DASH + ")?)" + END);
+    private static final Pattern PLACED = Pattern.compile("\\A\\s*(?<header>" + PLACE + DASH + ")" + END);
+    private static final int LONGEST = 300;
+    private static final Header NONE = new Header(0, 0, null, null, -1);
+
+    /**
+     * Finds the header of a text.
+     *
+     * @throws java.time.DateTimeException when it states a day that does not exist
+     */
+    public static Header of(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST));
+        Matcher dated = DATED.matcher(start);
+        if (dated.find()) {
+            return header(dated, CreationTime.check(dated.group("date")));
+        }
+        Matcher placed = PLACED.matcher(start);
+        return placed.find() ? header(placed, null) : NONE;
+    }
+
+    private static Header header(Matcher matcher, String date) {
+        return new Header(matcher.start("header"), matcher.end("header"), date, matcher.group("place"), matcher.start("place"));
+    }
+
+    /** Whether the article has no header. */
+    public boolean isEmpty() {
+        return begin == end;
+    }
+}
