@@ -25,6 +25,15 @@ public final class ArticleToCas {
         document.setDocumentId(article.id());
         document.setDocumentTitle(article.title() == null ? article.id() : article.title());
         document.setDocumentUri(article.url());
+        describe(article, jcas);
+    }
+
+    /**
+     * Adds the metadata and the header zone to a CAS that holds the article's text.
+     *
+     * @throws java.time.DateTimeException when the header or the metadata state a date that does not exist
+     */
+    public static void describe(Article article, JCas jcas) {
         Header header = Header.of(article.text());
         addHeaderZone(jcas, header);
         addMetadata(jcas, article, header);

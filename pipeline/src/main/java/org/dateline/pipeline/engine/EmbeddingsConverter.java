@@ -1,0 +1,36 @@
+package org.dateline.pipeline.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/** Turns word embeddings into one byte a dimension: names come out the same, in a quarter of the room. */
+final class EmbeddingsConverter {
+
+  private EmbeddingsConverter() {}
+
+  static Embeddings convert(Map<String, float[]> vectors) {
+    KeySorter<float[]> sorter = new KeySorter<>();
+    vectors.forEach((word, vector) -> sorter.add(0, Gram.of(word).hash(), vector));
+    FingerprintIndex index = sorter.index();
+    List<float[]> ordered = sorter.values();
+    int dimensions = ordered.isEmpty() ? 0 : ordered.get(0).length;
+    float[] scales = new float[ordered.size()];
+    byte[] steps = new byte[ordered.size() * dimensions];
+    for (int word = 0; word < scales.length; word++) {
+      float[] vector = ordered.get(word);
+      scales[word] = largest(vector) / Byte.MAX_VALUE;
+      for (int i = 0; i < dimensions; i++) {
+        steps[word * dimensions + i] = scales[word] == 0 ? 0 : (byte) Math.round(vector[i] / scales[word]);
+      }
+    }
+    return new Embeddings(index, dimensions, scales, steps);
+  }
+
+  private static float largest(float[] vector) {
+    float largest = 0;
+    for (float value : vector) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
+  }
+}

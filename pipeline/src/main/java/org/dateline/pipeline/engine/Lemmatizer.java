@@ -1,0 +1,25 @@
+package org.dateline.pipeline.engine;
+
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reduces tagged tokens to NLP4J's lemmas: lower case, and {@code #crd#}, {@code #ord#}, {@code #hlink#} for numbers and links. */
+final class Lemmatizer {
+
+  private final MorphAnalyzer analyzer = new EnglishMorphAnalyzer();
+
+  List<String> lemmas(List<String> forms, List<String> tags) {
+    return lemmas(new Sentence(forms), tags);
+  }
+
+  /** Returns the lemmas of a sentence's tokens without the root. */
+  List<String> lemmas(Sentence sentence, List<String> tags) {
+    List<String> lemmas = new ArrayList<>(tags.size());
+    for (int token = 1; token < sentence.size(); token++) {
+      lemmas.add(analyzer.lemmatize(sentence.form(token).simplified(), tags.get(token - 1)));
+    }
+    return lemmas;
+  }
+}

@@ -1,0 +1,75 @@
+package org.dateline.pipeline.engine;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Writes one part of the converted models: strings and flat arrays, each behind its length. */
+final class PartWriter implements AutoCloseable {
+
+  private final DataOutputStream out;
+
+  PartWriter(OutputStream out, long source) throws IOException {
+    this.out = new DataOutputStream(new BufferedOutputStream(out, PartReader.CHUNK));
+    this.out.writeInt(PartReader.MAGIC);
+    this.out.writeInt(PartReader.VERSION);
+    this.out.writeLong(source);
+  }
+
+  void number(int value) throws IOException {
+    out.writeInt(value);
+  }
+
+  void string(String value) throws IOException {
+    out.writeUTF(value);
+  }
+
+  void strings(List<String> values) throws IOException {
+    out.writeInt(values.size());
+    for (String value : values) {
+      out.writeUTF(value);
+    }
+  }
+
+  void bytes(byte[] values) throws IOException {
+    out.writeInt(values.length);
+    out.write(values);
+  }
+
+  void shorts(short[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Short.BYTES);
+    buffer.asShortBuffer().put(values);
+    array(values.length, buffer);
+  }
+
+  void ints(int[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+    buffer.asIntBuffer().put(values);
+    array(values.length, buffer);
+  }
+
+  void floats(float[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
+    buffer.asFloatBuffer().put(values);
+    array(values.length, buffer);
+  }
+
+  void longs(long[] values) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES);
+    buffer.asLongBuffer().put(values);
+    array(values.length, buffer);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private void array(int length, ByteBuffer values) throws IOException {
+    out.writeInt(length);
+    out.write(values.array());
+  }
+}

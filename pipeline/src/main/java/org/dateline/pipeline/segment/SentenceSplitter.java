@@ -1,0 +1,185 @@
+package org.dateline.pipeline.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.pipeline.engine.TextSpan;
+
+/**
+ * Parts the tokens of one line into sentences. A full stop, question or exclamation mark ends a sentence with the quotes and
+ * brackets that close behind it, unless what follows goes on in lower case or the stop belongs to an abbreviation.
+ */
+final class SentenceSplitter {
+
+    private final Abbreviations words;
+    private final String text;
+    private final List<TextSpan> tokens;
+
+    SentenceSplitter(Abbreviations words, String text, List<TextSpan> tokens) {
+        this.words = words;
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** The sentences, as ranges of indexes of the tokens: begin inclusive, end exclusive. */
+    List<TextSpan> split() {
+        List<TextSpan> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = isRule(i) ? ruleEnd(i, start) : endAfter(i);
+            if (end > start) {
+                sentences.add(new TextSpan(start, end));
+                start = end;
+                i = Math.max(i, end - 1);
+            }
+        }
+        if (start < tokens.size()) {
+            sentences.add(new TextSpan(start, tokens.size()));
+        }
+        return sentences;
+    }
+
+    /** A drawn line such as *** stands alone: the sentence before it ends in front of it. */
+    private int ruleEnd(int index, int start) {
+        return index > start ? index : index + 1;
+    }
+
+    private boolean isRule(int index) {
+        String token = token(index);
+        return token.length() >= 3 && token.chars().allMatch(unit -> "*=_~#".indexOf(unit) >= 0);
+    }
+
+    /** Index after the sentence that ends with the token and what closes behind it; 0 where none ends. */
+    private int endAfter(int index) {
+        String token = token(index);
+        char last = token.charAt(token.length() - 1);
+        if (!Characters.isFinalMark(last)) {
+            return 0;
+        }
+        int end = skipClosers(index + 1);
+        if (end == tokens.size()) {
+            return end;
+        }
+        return endsBetween(index, end) ? end : 0;
+    }
+
+    private int skipClosers(int index) {
+        int end = index;
+        while (end < tokens.size() && (closes(end) || isFinal(token(end)) && touchesPrevious(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean closes(int index) {
+        String token = token(index);
+        if (!token.chars().allMatch(unit -> Characters.isCloser((char) unit) || unit == '`')) {
+            return false;
+        }
+        boolean apart = index + 1 == tokens.size() || tokens.get(index).end() < tokens.get(index + 1).begin();
+        return touchesPrevious(index) || apart && !token.equals("'") && !Characters.isOpener(token.charAt(0));
+    }
+
+    private boolean touchesPrevious(int index) {
+        return index > 0 && tokens.get(index - 1).end() == tokens.get(index).begin();
+    }
+
+    private boolean endsBetween(int mark, int next) {
+        int word = skipOpeners(next);
+        if (word == tokens.size()) {
+            return true;
+        }
+        String follower = token(word);
+        int first = follower.codePointAt(0);
+        boolean quoted = word > next;
+        if (isContinuation(first)) {
+            return false;
+        }
+        String abbreviation = abbreviation(mark);
+        if (Character.isLowerCase(first)) {
+            return abbreviation == null && next == mark + 1 && !quoted && startsInLowerCase(mark, next);
+        }
+        if (abbreviation != null) {
+            return endsAfterAbbreviation(abbreviation, mark, word, quoted);
+        }
+        return !(isAttributed(mark, next, word) || touchesPrevious(next) && next == mark + 1 && Character.isDigit(first));
+    }
+
+    /**
+     * Careless writers start sentences in lower case. A name's own mark (Yahoo! said), a row of dots and a mark that touches its
+     * successor are no ends.
+     */
+    private boolean startsInLowerCase(int mark, int next) {
+        String token = token(mark);
+        boolean named = token.equals("!") && mark > 0 && touchesPrevious(mark) && isCapitalised(token(mark - 1));
+        return !touchesPrevious(next) && !named && !token.endsWith("..") && !token.endsWith("…");
+    }
+
+    private int skipOpeners(int index) {
+        int word = index;
+        while (word < tokens.size() && token(word).chars().allMatch(unit -> Characters.isOpener((char) unit) || unit == '`')) {
+            word++;
+        }
+        return word;
+    }
+
+    private static boolean isContinuation(int first) {
+        return ",;:)]}%&/@–—-".indexOf(first) >= 0;
+    }
+
+    /** The abbreviation the full stop belongs to, with its stop; null where it is a stop of its own. */
+    private String abbreviation(int mark) {
+        String token = token(mark);
+        if (!token.endsWith(".") || token.endsWith("..")) {
+            return null;
+        }
+        if (token.length() > 1) {
+            return token;
+        }
+        if (!touchesPrevious(mark)) {
+            return null;
+        }
+        String joined = token(mark - 1) + token;
+        return isInitial(joined) && !joined.equals("I.") || words.isInner(joined) && isCapitalised(joined) ? joined : null;
+    }
+
+    private boolean endsAfterAbbreviation(String abbreviation, int mark, int word, boolean quoted) {
+        if (words.isInner(abbreviation) || isInitial(abbreviation)) {
+            return false;
+        }
+        boolean stated = words.startsSentence(token(word)) && isCapitalised(token(word));
+        boolean listed = words.isEither(abbreviation) || abbreviation.indexOf('.') < abbreviation.length() - 1;
+        return listed ? stated || quoted && isCapitalised(token(word)) : !Character.isDigit(token(word).charAt(0));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Whether a quotation that closes with ! or ? goes on with who said it, as in: “Stop!” Smith said. */
+    private boolean isAttributed(int mark, int next, int word) {
+        if (token(mark).endsWith(".") || next == mark + 1 || word != next) {
+            return false;
+        }
+        for (int i = word; i < Math.min(word + 4, tokens.size()); i++) {
+            if (words.isSpeech(token(i))) {
+                return true;
+            }
+            if (!isCapitalised(token(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinal(String token) {
+        return token.chars().allMatch(unit -> Characters.isFinalMark((char) unit));
+    }
+
+    private String token(int index) {
+        return tokens.get(index).in(text);
+    }
+}

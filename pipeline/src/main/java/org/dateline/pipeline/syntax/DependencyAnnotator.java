@@ -1,0 +1,73 @@
+package org.dateline.pipeline.syntax;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.DependencyFlavor;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
+import java.util.List;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.engine.Arc;
+import org.dateline.pipeline.engine.Nlp4j;
+import org.dateline.pipeline.layer.EngineModel;
+import org.dateline.pipeline.layer.EngineTags;
+import org.dateline.pipeline.layer.LayerAnnotator;
+import org.dateline.pipeline.layer.SentenceTokens;
+
+/**
+ * Parses sentences and gives each token its basic Universal Dependencies v2 relation; the root's is a self-loop labelled {@code root},
+ * as DKPro Core has it.
+ */
+@ResourceMetaData(name = "Dateline dependencies")
+@TypeCapability(inputs = {
+    "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+    "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+    "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS"},
+        outputs = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency")
+public final class DependencyAnnotator extends LayerAnnotator {
+
+    /** Beyond this many tokens a sentence is a table or worse, and is left without a tree rather than parsed for minutes. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    @Override
+    protected String layer() {
+        return "dependencies";
+    }
+
+    @Override
+    protected String model() {
+        return EngineModel.PARSER;
+    }
+
+    @Override
+    protected void annotate(JCas jcas) {
+        for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
+            if (sentence.size() <= LONGEST_SENTENCE) {
+                parse(jcas, sentence);
+            }
+        }
+    }
+
+    private static void parse(JCas jcas, SentenceTokens sentence) {
+        List<String> forms = sentence.forms();
+        List<String> tags = EngineTags.of(sentence);
+        List<Arc> arcs = UniversalTree.of(forms, tags, Nlp4j.shared().parse(forms, tags));
+        for (int i = 0; i < arcs.size(); i++) {
+            Token dependent = sentence.get(i);
+            Arc arc = arcs.get(i);
+            add(jcas, dependent, arc.head() == Arc.ROOT ? dependent : sentence.get(arc.head()), arc.label());
+        }
+    }
+
+    private static void add(JCas jcas, Token dependent, Token governor, String relation) {
+        Dependency dependency = dependent == governor ? new ROOT(jcas) : new Dependency(jcas);
+        dependency.setBegin(dependent.getBegin());
+        dependency.setEnd(dependent.getEnd());
+        dependency.setDependent(dependent);
+        dependency.setGovernor(governor);
+        dependency.setDependencyType(relation);
+        dependency.setFlavor(DependencyFlavor.BASIC);
+        dependency.addToIndexes();
+    }
+}
