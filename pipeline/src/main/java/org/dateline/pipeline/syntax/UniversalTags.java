@@ -20,6 +20,11 @@ final class UniversalTags {
             Map.entry("FW", "X"), Map.entry("LS", "X"), Map.entry("XX", "X"));
     private static final Set<String> SUBORDINATORS = Set.of("if", "because", "although", "though", "whether", "while", "unless", "that",
             "lest", "cos", "cuz", "whereas");
+    /** Prepositions that are subordinators where a clause follows. */
+    private static final Set<String> CLAUSAL = Set.of("as", "after", "before", "since", "until", "till", "once", "than", "like", "for");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> INDEFINITE = Set.of("anyone", "someone", "everyone", "anybody", "somebody", "everybody", "nobody",
+            "anything", "something", "everything", "nothing");
     private static final Set<String> BE =
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m", "s", "re", "m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve", "'d", "’d", "'s", "’s", "ve");
@@ -49,7 +54,9 @@ final class UniversalTags {
         String word = words.get(index);
         String tag = tags.get(index);
         return switch (tag) {
-            case "IN" -> SUBORDINATORS.contains(word) ? "SCONJ" : "ADP";
+            case "IN" -> SUBORDINATORS.contains(word) || opensClause(index) ? "SCONJ" : "ADP";
+            case "NN" -> INDEFINITE.contains(word) ? "PRON" : "NOUN";
+            case "NFP" -> word.startsWith(":") || word.startsWith(";") ? "SYM" : "PUNCT";
             case "RB" -> NOT.contains(word) ? "PART" : "ADV";
             case "TO" -> followed(index, Set.of("VB"), 2) ? "PART" : "ADP";
             case "DT" -> isPronoun(index) ? "PRON" : "DET";
@@ -57,6 +64,25 @@ final class UniversalTags {
             case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> verb(index);
             default -> BY_TAG.getOrDefault(tag, hasLetterOrDigit(word) ? "X" : "PUNCT");
         };
+    }
+
+    private boolean opensClause(int index) {
+        if (index + 1 < tags.size() && tags.get(index + 1).equals("VBG")) {
+            return true;
+        }
+        return CLAUSAL.contains(words.get(index)) && finiteFollows(index);
+    }
+
+    private boolean finiteFollows(int index) {
+        for (int i = index + 1; i < Math.min(tags.size(), index + 7); i++) {
+            if (FINITE.contains(tags.get(i))) {
+                return true;
+            }
+            if (!tags.get(i).matches("NN.*|PRP.*|DT|JJ.*|CD|POS|RB|EX")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPronoun(int index) {
