@@ -31,7 +31,7 @@ final class Segmenter {
     List<Sentence> sentences(String text, TextSpan zone) {
         List<Sentence> sentences = new ArrayList<>();
         for (TextSpan line : Lines.unwrapped(text, zone)) {
-            List<TextSpan> tokens = tokenizer.tokenize(text, line.begin(), line.end());
+            List<TextSpan> tokens = tokens(text, line);
             for (TextSpan range : new SentenceSplitter(words, text, tokens).split()) {
                 sentences.add(sentence(finalStopApart(text, tokens.subList(range.begin(), range.end()))));
             }
@@ -41,8 +41,12 @@ final class Segmenter {
 
     /** A zone that is one sentence whatever stands in it, as the header line is. */
     List<Sentence> whole(String text, TextSpan zone) {
-        List<TextSpan> tokens = tokenizer.tokenize(text, zone.begin(), zone.end());
+        List<TextSpan> tokens = tokens(text, zone);
         return tokens.isEmpty() ? List.of() : List.of(sentence(tokens));
+    }
+
+    private List<TextSpan> tokens(String text, TextSpan part) {
+        return TokenRules.mend(text, part.begin(), part.end(), tokenizer.tokenize(text, part.begin(), part.end()));
     }
 
     /** A full stop that ends the sentence is a token of its own, unless it is an abbreviation's. */
