@@ -1,0 +1,121 @@
+package org.dateline.pipeline.event;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects a verb group: leftwards by tags, and, where the sentence is parsed, by the dependencies of its head as well. */
+final class VerbGroupReader {
+
+    /** How far a verb may stand behind the one it shares auxiliaries with. */
+    private static final int COORDINATION = 8;
+    private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
+
+    private final TaggedSentence sentence;
+    private final int head;
+    private final TreeSet<Integer> parts = new TreeSet<>();
+    private boolean negated;
+
+    VerbGroupReader(TaggedSentence sentence, int head) {
+        this.sentence = sentence;
+        this.head = head;
+    }
+
+    VerbGroup read() {
+        Word word = sentence.word(head);
+        if (word.isVerb() || word.isAdjective()) {
+            int stop = walk(head, true);
+            sentence.dependents(head).forEach(this::addDependent);
+            if (parts.isEmpty() && NON_FINITE.contains(word.tag())) {
+                share(stop);
+            }
+        } else {
+            sentence.dependents(head).forEach(this::addDependent);
+        }
+        int start = parts.isEmpty() ? head : Math.min(head, parts.first());
+        return new VerbGroup(start, parts.stream().map(sentence::word).toList(), word, negated, isOpening(head));
+    }
+
+    /** Going, of going to. */
+    static boolean isGoing(Word word) {
+        return word.tag().equals("VBG") && word.lemma().equals("go");
+    }
+
+    /** Walks leftwards over adverbs and auxiliaries; returns the index it stopped at. */
+    private int walk(int from, boolean own) {
+        Word right = sentence.word(from);
+        int at = from - 1;
+        while (at >= 0) {
+            Word word = sentence.word(at);
+            if (governs(word, right, at)) {
+                parts.add(at);
+                right = word;
+            } else if (isAdverb(word)) {
+                negated |= own && ClosedClass.NEGATION.has(word.lemma());
+            } else {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAdverb(Word word) {
+        return word.isAdverb() || ClosedClass.NEGATION.has(word.lemma());
+    }
+
+    private boolean governs(Word word, Word right, int at) {
+        if (word.tag().equals("MD") || word.tag().equals("TO")) {
+            return right.tag().equals("VB") || right.tag().equals("VBP");
+        }
+        if (right.tag().equals("TO")) {
+            return word.isVerb() && word.lemma().equals("have") || isGoing(word) && sentence.lemma(at - 1).equals("be");
+        }
+        return word.isVerb() && ClosedClass.AUXILIARY.has(word.lemma()) && takes(word.lemma(), right);
+    }
+
+    private static boolean takes(String auxiliary, Word right) {
+        boolean participle = right.tag().equals("VBN") || right.tag().equals("VBD");
+        return switch (auxiliary) {
+            case "be" -> participle || right.tag().equals("VBG") || right.isAdjective();
+            case "do" -> right.tag().equals("VB");
+            default -> participle;
+        };
+    }
+
+    private void addDependent(int index) {
+        Word word = sentence.word(index);
+        String relation = word.mainRelation();
+        if (relation.equals("aux") || relation.equals("cop") || relation.equals("mark") && word.tag().equals("TO")) {
+            if (index < head) {
+                parts.add(index);
+            }
+        } else if (relation.equals("advmod") || relation.equals("neg")) {
+            negated |= ClosedClass.NEGATION.has(word.lemma());
+        }
+    }
+
+    /** A verb that is coordinated with an earlier one of the same form shares its auxiliaries: has been tried and convicted. */
+    private void share(int stop) {
+        if (stop < 1 || !sentence.tag(stop).equals("CC")) {
+            return;
+        }
+        String tag = sentence.tag(head);
+        for (int at = stop - 1; at >= Math.max(0, stop - COORDINATION); at--) {
+            if (sentence.tag(at).equals(tag)) {
+                walk(at, false);
+                return;
+            }
+            if (sentence.word(at).isVerb() || sentence.tag(at).equals("MD")) {
+                return;
+            }
+        }
+    }
+
+    private boolean isOpening(int index) {
+        int at = index - 1;
+        while (at >= 0 && isAdverb(sentence.word(at))) {
+            at--;
+        }
+        return at < 0 || !Character.isLetterOrDigit(sentence.word(at).form().codePointAt(0));
+    }
+}

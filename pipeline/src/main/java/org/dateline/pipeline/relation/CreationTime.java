@@ -1,0 +1,21 @@
+package org.dateline.pipeline.relation;
+
+import java.util.Optional;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.dateline.pipeline.article.Articles;
+import org.dateline.type.TimeExpression;
+
+/** Finds what stands for the document creation time. */
+final class CreationTime {
+
+    private CreationTime() {}
+
+    /** The expression in the text that states it, or else the metadata that know it. */
+    static Optional<Annotation> target(JCas jcas) {
+        Optional<Annotation> stated = jcas.select(TimeExpression.class)
+                .filter(time -> "CREATION_TIME".equals(time.getFunctionInDocument())).map(Annotation.class::cast).findFirst();
+        return stated.isPresent() ? stated
+                : Articles.metadata(jcas).filter(metadata -> metadata.getDocumentCreationTime() != null).map(Annotation.class::cast);
+    }
+}

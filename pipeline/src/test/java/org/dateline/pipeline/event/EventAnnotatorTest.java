@@ -1,0 +1,67 @@
+package org.dateline.pipeline.event;
+
+import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import java.util.List;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.fit.pipeline.SimplePipeline;
+import org.apache.uima.jcas.JCas;
+import org.dateline.type.Event;
+import org.dateline.type.ProcessingStep;
+import org.junit.jupiter.api.Test;
+
+/** Finds events alone, over tokens that others made. */
+class EventAnnotatorTest {
+
+    private static final String REPORT = "Police/NNP said/say/VBD the/DT bomb/NN exploded/explode/VBD near/IN a/DT station/NN ./.";
+    private static final String TALKS = "The/DT two/CD sides/NNS will/MD resume/VB talks/talk/NNS on/IN Monday/NNP ./.";
+
+    private static List<Event> events(JCas jcas) throws Exception {
+        SimplePipeline.runPipeline(jcas, createEngineDescription(EventAnnotator.class));
+        return jcas.select(Event.class).asList();
+    }
+
+    private static JCas document(String... lines) throws Exception {
+        JCas jcas = JCasFactory.createJCas();
+        Tagged.fill(jcas, lines);
+        return jcas;
+    }
+
+    @Test
+    void findsVerbsAndNominalisationsAndLeavesAuxiliaries() throws Exception {
+        assertThat(events(document(REPORT, TALKS))).extracting(Event::getCoveredText)
+                .containsExactly("said", "exploded", "resume", "talks");
+    }
+
+    @Test
+    void setsEveryAttribute() throws Exception {
+        List<Event> events = events(document(REPORT, TALKS));
+        assertThat(events).extracting(Event::getId).containsExactly("e1", "e2", "e3", "e4");
+        assertThat(events).extracting(Event::getEventClass).containsExactly("REPORTING", "OCCURRENCE", "ASPECTUAL", "OCCURRENCE");
+        assertThat(events).extracting(Event::getTense).containsExactly("PAST", "PAST", "FUTURE", "NONE");
+        assertThat(events).extracting(Event::getPos).containsExactly("VERB", "VERB", "VERB", "NOUN");
+        assertThat(events).allSatisfy(event -> assertThat(event.getConfidence()).isBetween(0.5, 1.0));
+    }
+
+    @Test
+    void worksWithoutSentences() throws Exception {
+        JCas jcas = document(REPORT);
+        jcas.select(Sentence.class).asList().forEach(Sentence::removeFromIndexes);
+        assertThat(events(jcas)).extracting(Event::getCoveredText).containsExactly("said", "exploded");
+    }
+
+    @Test
+    void leavesADocumentWithoutTokensAlone() throws Exception {
+        JCas jcas = JCasFactory.createText("Nothing was tokenised.");
+        assertThat(events(jcas)).isEmpty();
+        assertThat(jcas.select(ProcessingStep.class).single().getLayer()).isEqualTo("events");
+    }
+
+    @Test
+    void bringsNoTypesOfItsEngine() throws Exception {
+        assertThat(document(REPORT).getTypeSystem().getTypeIterator()).toIterable()
+                .noneMatch(type -> type.getName().contains("cleartk"));
+    }
+}
