@@ -52,7 +52,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     private Set<Layer> layers = Set.of();
 
     @Option(names = "--map", paramLabel = "FILE",
-            description = "Maps SYSTEM's labels to the gold's: a JSON object, or lines FROM TO; '*' is any other label, TO '-' drops.")
+            description = "Maps SYSTEM's entity labels, event classes and timex types to the gold's: a JSON object, or lines FROM TO;"
+                    + " '*' is any other label, TO '-' drops.")
     private Optional<Path> map;
 
     @Option(names = "--map-gold", paramLabel = "FILE", description = "The same for GOLD's labels.")

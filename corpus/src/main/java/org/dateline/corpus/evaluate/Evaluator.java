@@ -70,8 +70,8 @@ public final class Evaluator {
             throw new EvaluationInputException("the gold has no document");
         }
         if (missing.size() == documents) {
-            throw new EvaluationInputException("the system has no document of the gold: documents are matched by id, and the gold's first is \""
-                    + missing.get(0) + (extra.isEmpty() ? "\" and the system's are none" : "\", the system's \"" + extra.get(0) + "\""));
+            throw new EvaluationInputException("the system has no document of the gold; they are matched by id, and the gold's first is \""
+                    + missing.get(0) + (extra.isEmpty() ? "\"" : "\", the system's \"" + extra.get(0) + "\""));
         }
     }
 
@@ -80,7 +80,7 @@ public final class Evaluator {
                 .filter(entry -> !wanted.isEmpty() || goldOffer.has(entry.getKey()) && systemOffer.has(entry.getKey()))
                 .map(entry -> entry.getValue().scores(goldOffer, systemOffer)).toList();
         if (scores.isEmpty()) {
-            throw new EvaluationInputException("gold and system have no layer in common; name one with --layer to count the rest as missed");
+            throw new EvaluationInputException("gold and system have no layer in common; name one to count what is missing");
         }
         return scores;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every figure of every layer, computed by hand on small documents. */
 class HandComputedFiguresTest {
 
-    private static final String FERRY = "Maria Lund said the Talvik Line ferry sank off Port Talvik on Monday, two days after last week's storm set in at noon.";
+    private static final String FERRY = "Maria Lund said the Talvik Line ferry sank off Port Talvik on Monday, "
+            + "two days after last week's storm set in at noon.";
     private static final String SWIM = "They don't swim. We do.";
 
     @Test
