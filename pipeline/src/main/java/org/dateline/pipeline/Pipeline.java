@@ -9,6 +9,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.pipeline.check.CheckAnnotator;
 import org.dateline.pipeline.engine.Nlp4j;
+import org.dateline.pipeline.entity.NamedEntityAnnotator;
 import org.dateline.pipeline.event.EventAnnotator;
 import org.dateline.pipeline.relation.TemporalLinkAnnotator;
 import org.dateline.pipeline.segment.SegmentAnnotator;
@@ -27,6 +28,7 @@ public final class Pipeline {
             new Step(Layer.POS, PosAnnotator.class),
             new Step(Layer.POS, LemmaAnnotator.class),
             new Step(Layer.DEPENDENCIES, DependencyAnnotator.class),
+            new Step(Layer.ENTITIES, NamedEntityAnnotator.class),
             new Step(Layer.EVENTS, EventAnnotator.class),
             new Step(Layer.LINKS, TemporalLinkAnnotator.class),
             new Step(Layer.TOKENS, CheckAnnotator.class));

@@ -18,7 +18,7 @@ import org.dateline.type.EntityMention;
  * Finds named entities of the OntoNotes types. Borders follow one convention: no article before and no possessive after, titles
  * outside, no punctuation at the edges; a name is typed alike through the document.
  */
-@ResourceMetaData(name = "Dateline named entities")
+@ResourceMetaData(name = "Dateline named entities", description = "Finds named entities of the OntoNotes types.")
 @TypeCapability(inputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
