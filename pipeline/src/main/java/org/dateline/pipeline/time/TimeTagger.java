@@ -1,0 +1,100 @@
+package org.dateline.pipeline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.pipeline.time.resolve.Context;
+import org.dateline.pipeline.time.resolve.Meaning;
+import org.dateline.pipeline.time.resolve.Resolver;
+import org.dateline.pipeline.time.rule.Piece;
+import org.dateline.pipeline.time.rule.RuleMatch;
+import org.dateline.pipeline.time.rule.RuleSet;
+import org.dateline.pipeline.time.rule.Splitter;
+
+/** Finds the temporal expressions of a document, in one pass from left to right. Immutable; any number of threads may use it. */
+public final class TimeTagger {
+
+    private final RuleSet rules;
+
+    /** A tagger with rules of one's own. */
+    public TimeTagger(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** A tagger of English, with the rules that come with this package. */
+    public static TimeTagger english() {
+        return new TimeTagger(EnglishRules.get());
+    }
+
+    /** The expressions of a document in text order; they do not overlap. */
+    public List<Timex> tag(SourceText source) {
+        return new Pass(source).run();
+    }
+
+    private final class Pass {
+
+        private final SourceText source;
+        private final SourceText.Words words;
+        private final Splitter splitter;
+        private final Context context;
+        private final Resolver resolver;
+        private final List<Timex> found = new ArrayList<>();
+
+        Pass(SourceText source) {
+            this.source = source;
+            this.words = new SourceText.Words(source.tokens());
+            this.splitter = new Splitter(source.text(), words::posAt);
+            this.context = new Context(source.creationTime());
+            this.resolver = new Resolver(context);
+        }
+
+        List<Timex> run() {
+            for (SourceText.Span sentence : source.sentences()) {
+                context.nextSentence();
+                sentence(splitter.split(sentence.begin(), sentence.end()));
+            }
+            return found;
+        }
+
+        private void sentence(List<Piece> pieces) {
+            int at = 0;
+            while (at < pieces.size()) {
+                Optional<RuleMatch> match = rules.matchAt(pieces, at);
+                match.ifPresent(each -> expression(pieces, each));
+                at = match.map(RuleMatch::end).orElse(at + 1);
+            }
+        }
+
+        private void expression(List<Piece> pieces, RuleMatch match) {
+            context.setDirection(TenseFinder.direction(pieces, match.begin(), match.end()));
+            context.setJoined(match.begin() >= 2 && !found.isEmpty() && found.get(found.size() - 1).end() == pieces.get(match.begin() - 2).end());
+            Optional<Meaning> meaning = resolver.resolve(match.kind(), match.slots());
+            if (meaning.isEmpty()) {
+                return;
+            }
+            int begin = pieces.get(match.begin()).begin();
+            int end = end(pieces, match.end() - 1);
+            boolean creation = statesCreation(begin, meaning.get());
+            String id = creation ? Context.CREATION_ID : "t" + (found.size() + (hasCreationInText() ? 0 : 1));
+            found.add(new Timex(id, begin, end, creation, meaning.get()));
+            context.remember(id, meaning.get());
+        }
+
+        private boolean hasCreationInText() {
+            return !found.isEmpty() && found.get(0).creationTime();
+        }
+
+        private boolean statesCreation(int begin, Meaning meaning) {
+            SourceText.Span header = source.header();
+            return found.isEmpty() && header != null && begin >= header.begin() && begin < header.end()
+                    && source.creationTime().startsWith(meaning.value());
+        }
+
+        /** The end of an expression; a full stop that is a token of its own is the sentence's. */
+        private int end(List<Piece> pieces, int last) {
+            Piece piece = pieces.get(last);
+            boolean fullStop = piece.lower().equals(".") && words.beginAt(piece.begin());
+            return fullStop ? pieces.get(last - 1).end() : piece.end();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.pipeline.time.resolve;
+
+import org.dateline.pipeline.time.value.Period;
+
+/**
+ * Where on the calendar an expression is.
+ *
+ * @param period the period, or null when the document's date would be needed and is not known
+ * @param value TIMEX3 value; with X for what is not known
+ * @param anchor id of the expression it was computed from, or null
+ */
+record Located(Period period, String value, String anchor) {
+
+    static Located exactly(Period period) {
+        return new Located(period, period.value(), null);
+    }
+
+    static Located from(Period period, String anchor) {
+        return new Located(period, period.value(), anchor);
+    }
+
+    static Located unknown(String value) {
+        return new Located(null, value, null);
+    }
+
+    Meaning meaning() {
+        Meaning plain = period == null ? Meaning.of(Meaning.Type.DATE, value) : Meaning.of(period);
+        return plain.anchored(anchor);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.pipeline.time.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.pipeline.time.rule.Slots;
+import org.dateline.pipeline.time.value.Direction;
+import org.dateline.pipeline.time.value.Period;
+import org.dateline.pipeline.time.value.Unit;
+import org.dateline.pipeline.time.value.Weekdays;
+import org.dateline.pipeline.time.value.Yearly;
+
+/** Finds the calendar period that the slots of a date name. */
+final class Locator {
+
+    /** A day without a year is hardly ever further away than this, whatever the tense. */
+    private static final int FARTHEST_DAYS = 290;
+
+    private final Context context;
+    private final Years years;
+
+    Locator(Context context) {
+        this.context = context;
+        this.years = new Years(context);
+    }
+
+    /** The period; empty when there can be none, as for 30 February. */
+    Optional<Located> locate(Slots slots) {
+        Period alone = years.alone(slots);
+        if (alone != null) {
+            return Optional.of(Located.exactly(alone));
+        }
+        Optional<Yearly> recurring = Recurring.of(slots);
+        if (recurring.isPresent()) {
+            return recurring(recurring.get(), slots);
+        }
+        if (slots.has("deictic")) {
+            return Optional.of(byUnit(Unit.DAY, slots.number("deictic", 0)));
+        }
+        if (slots.has("weekday") && !slots.has("part")) {
+            return Optional.of(weekday(slots));
+        }
+        if (slots.has("unit")) {
+            return Optional.of(byUnit(Unit.named(slots.text("unit")), slots.number("dir", 0)));
+        }
+        OptionalInt year = years.named(slots);
+        if (year.isPresent()) {
+            Period period = Period.year(year.getAsInt());
+            return Optional.of(slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
+        }
+        return slots.has("ydir") ? Optional.of(Located.unknown("XXXX")) : Optional.of(day());
+    }
+
+    private Optional<Located> recurring(Yearly yearly, Slots slots) {
+        OptionalInt year = years.named(slots);
+        if (year.isPresent()) {
+            return yearly.in(year.getAsInt()).map(period -> slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
+        }
+        if (context.creation().isEmpty()) {
+            return Recurring.withoutYear(yearly).map(Located::unknown);
+        }
+        return near(yearly, slots, context.creation().get()).map(this::fromCreation);
+    }
+
+    private Optional<Period> near(Yearly yearly, Slots slots, LocalDate creation) {
+        if (!slots.has("dir")) {
+            return byTense(yearly, creation);
+        }
+        return switch (slots.number("dir", 0)) {
+            case -1 -> yearly.before(creation);
+            case 0 -> thisOne(yearly, creation);
+            default -> yearly.after(creation);
+        };
+    }
+
+    private static Optional<Period> thisOne(Yearly yearly, LocalDate creation) {
+        Optional<Period> now = yearly.choose(creation, Direction.PAST).filter(period -> period.holds(creation));
+        return now.isPresent() ? now : yearly.in(creation.getYear());
+    }
+
+    private Optional<Period> byTense(Yearly yearly, LocalDate creation) {
+        Optional<Period> chosen = yearly.choose(creation, context.direction());
+        Optional<Period> nearest = yearly.choose(creation, Direction.NEAREST);
+        boolean tooFar = chosen.isPresent() && Math.abs(ChronoUnit.DAYS.between(chosen.get().first(), creation)) > FARTHEST_DAYS;
+        return tooFar ? nearest : chosen;
+    }
+
+    private Located weekday(Slots slots) {
+        int number = slots.number("weekday", 1);
+        if (context.creation().isEmpty()) {
+            return Located.unknown("XXXX-WXX-" + number);
+        }
+        DayOfWeek weekday = DayOfWeek.of(number);
+        LocalDate creation = context.creation().get();
+        if (slots.has("dir")) {
+            return fromCreation(Period.day(Weekdays.relative(weekday, creation, slots.number("dir", 0))));
+        }
+        Direction direction = context.direction() == Direction.NEAREST ? Direction.PAST : context.direction();
+        return fromCreation(Period.day(Weekdays.choose(weekday, creation, direction)));
+    }
+
+    private Located byUnit(Unit unit, int steps) {
+        return context.creation()
+                .map(creation -> fromCreation(Period.containing(unit, weekendOf(unit, creation, steps)).plus(steps)))
+                .orElseGet(() -> Located.unknown(Unknown.value(unit)));
+    }
+
+    /** The weekend of a working day and the past tense is the one before. */
+    private LocalDate weekendOf(Unit unit, LocalDate creation, int steps) {
+        boolean workingDay = creation.getDayOfWeek().getValue() <= DayOfWeek.THURSDAY.getValue();
+        boolean past = unit == Unit.WEEKEND && steps == 0 && workingDay && context.direction() == Direction.PAST;
+        return past ? creation.minusWeeks(1) : creation;
+    }
+
+    /** The day of a time of day that names none. */
+    private Located day() {
+        Optional<Context.Known> anchor = context.dayAnchor();
+        if (anchor.isPresent()) {
+            return Located.from(Period.day(anchor.get().period().first()), anchor.get().id());
+        }
+        return context.creation().map(day -> fromCreation(Period.day(day))).orElse(Located.unknown("XXXX-XX-XX"));
+    }
+
+    private Located fromCreation(Period period) {
+        return Located.from(period, Context.CREATION_ID);
+    }
+}

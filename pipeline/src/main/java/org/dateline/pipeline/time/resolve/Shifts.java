@@ -1,0 +1,99 @@
+package org.dateline.pipeline.time.resolve;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.dateline.pipeline.time.rule.Slots;
+import org.dateline.pipeline.time.value.Amount;
+import org.dateline.pipeline.time.value.Interval;
+import org.dateline.pipeline.time.value.Period;
+import org.dateline.pipeline.time.value.Unit;
+
+/** Expressions that count from another time: two days ago, three weeks later, the day before, in a month. */
+final class Shifts {
+
+    private final Context context;
+
+    Shifts(Context context) {
+        this.context = context;
+    }
+
+    Optional<Meaning> resolve(Slots slots) {
+        Unit unit = Unit.named(slots.text("unit"));
+        Amount amount = new Amount(slots.has("count") ? slots.text("count") : "1", unit);
+        boolean fromCreation = "dct".equals(slots.text("from"));
+        if (!amount.isWhole() && !isHalf(amount)) {
+            return Optional.of(open(amount, slots, fromCreation));
+        }
+        if (unit.isClock()) {
+            return Optional.of(hours(amount, slots, fromCreation));
+        }
+        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(unit);
+        String anchorId = anchor.map(Context.Known::id).orElse(Context.CREATION_ID);
+        Optional<LocalDate> from = anchor.map(known -> known.period().first()).or(context::creation);
+        if (from.isEmpty()) {
+            return Optional.of(timed(Located.unknown(Unknown.value(unit)), slots));
+        }
+        Period found = shifted(from.get(), anchor.map(Context.Known::period).orElse(null), amount, slots.number("sign", 1));
+        return Optional.of(timed(Located.from(found, anchorId), slots));
+    }
+
+    private static Meaning timed(Located where, Slots slots) {
+        Optional<Meaning> timed = TimeOfDay.isIn(slots) ? TimeOfDay.of(where, slots) : Optional.empty();
+        return timed.orElseGet(where::meaning).modified(slots.text("mod"));
+    }
+
+    private static boolean isHalf(Amount amount) {
+        return amount.count().endsWith(".5") && (amount.unit() == Unit.YEAR || amount.unit() == Unit.DECADE);
+    }
+
+    /** A quarter or month stays one when it is moved by years. */
+    private static Period shifted(LocalDate from, Period anchor, Amount amount, int sign) {
+        Unit unit = amount.unit();
+        if (isHalf(amount)) {
+            int months = (int) (Double.parseDouble(amount.count()) * (unit == Unit.YEAR ? 12 : 120));
+            return Period.containing(Unit.MONTH, from).plus((long) months * sign);
+        }
+        long count = Long.parseLong(amount.count()) * sign;
+        Period moved = Period.containing(unit, from).plus(count);
+        boolean keeps = anchor != null && unit == Unit.YEAR && (anchor.unit() == Unit.QUARTER || anchor.unit() == Unit.HALF);
+        return keeps ? Period.containing(anchor.unit(), anchor.first().plusYears(count)) : moved;
+    }
+
+    private Meaning open(Amount amount, Slots slots, boolean fromCreation) {
+        if (fromCreation) {
+            String ref = slots.number("sign", 1) < 0 ? "PAST_REF" : "FUTURE_REF";
+            return Meaning.of(Meaning.Type.DATE, ref).anchored(Context.CREATION_ID);
+        }
+        return asDuration(amount, slots);
+    }
+
+    private Meaning asDuration(Amount amount, Slots slots) {
+        String anchor = context.anchor(Unit.MILLENNIUM).map(Context.Known::id).orElse(null);
+        boolean on = slots.number("sign", 1) > 0;
+        Meaning duration = Meaning.of(Meaning.Type.DURATION, amount.value()).modified(slots.text("mod"));
+        return duration.between(on ? anchor : null, on ? null : anchor);
+    }
+
+    private Meaning hours(Amount amount, Slots slots, boolean fromCreation) {
+        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(Unit.DAY);
+        Optional<LocalDateTime> from = anchor.flatMap(known -> instant(known.meaning()));
+        if (from.isEmpty()) {
+            return asDuration(amount, slots);
+        }
+        long count = Long.parseLong(amount.count()) * slots.number("sign", 1);
+        LocalDateTime moved = switch (amount.unit()) {
+            case HOUR -> from.get().plusHours(count);
+            case MINUTE -> from.get().plusMinutes(count);
+            default -> from.get().plusSeconds(count);
+        };
+        Interval when = new Interval(moved.toString(), moved.toString());
+        return Meaning.of(Meaning.Type.TIME, moved.toString()).anchored(anchor.get().id())
+                .at(Period.day(moved.toLocalDate()), when).modified(slots.text("mod"));
+    }
+
+    private static Optional<LocalDateTime> instant(Meaning meaning) {
+        boolean clock = meaning.value().matches("\\d{4}-\\d\\d-\\d\\dT[01]\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dT2[0-3]:\\d\\d");
+        return clock ? Optional.of(LocalDateTime.parse(meaning.value())) : Optional.empty();
+    }
+}
