@@ -8,13 +8,13 @@ package org.dateline.pipeline.engine;
  */
 public record Arc(int head, String label) {
 
-  /** The head of a token that depends on no other. */
-  public static final int ROOT = -1;
+    /** The head of a token that depends on no other. */
+    public static final int ROOT = -1;
 
-  /** Checks that the head is a token or the root. */
-  public Arc {
-    if (head < ROOT) {
-      throw new IllegalArgumentException("Not a head: " + head);
+    /** Checks that the head is a token or the root. */
+    public Arc {
+        if (head < ROOT) {
+            throw new IllegalArgumentException("Not a head: " + head);
+        }
     }
-  }
 }

@@ -2,34 +2,47 @@ package org.dateline.pipeline.engine;
 
 import java.io.IOException;
 
-/**
- * Word embeddings, each dimension in one byte.
- *
- * @param index the words, with digits replaced by 0
- * @param dimensions how many numbers a word has
- * @param scales what one step of a byte is worth, by word
- * @param steps the numbers in steps, word after word
- */
-record Embeddings(FingerprintIndex index, int dimensions, float[] scales, byte[] steps) {
+/** Word embeddings, each dimension in one byte. */
+final class Embeddings {
 
-  static Embeddings read(PartReader in) throws IOException {
-    return new Embeddings(FingerprintIndex.read(in), in.number(), in.floats(), in.bytes());
-  }
+    private final FingerprintIndex index;
+    private final int dimensions;
+    private final float[] scales;
+    private final byte[] steps;
 
-  void write(PartWriter out) throws IOException {
-    index.write(out);
-    out.number(dimensions);
-    out.floats(scales);
-    out.bytes(steps);
-  }
-
-  /** Adds what a model makes of a word's embedding, if the word has one. */
-  void add(String undigitalized, LinearModel model, float[] scores) {
-    int word = index.find(Gram.fingerprint(0, Gram.of(undigitalized).hash()));
-    if (word >= 0) {
-      for (int dimension = 0; dimension < dimensions; dimension++) {
-        model.addDense(dimension, steps[word * dimensions + dimension] * scales[word], scores);
-      }
+    /**
+     * Creates embeddings.
+     *
+     * @param index the words, with digits replaced by 0
+     * @param dimensions how many numbers a word has
+     * @param scales what one step of a byte is worth, by word
+     * @param steps the numbers in steps, word after word
+     */
+    Embeddings(FingerprintIndex index, int dimensions, float[] scales, byte[] steps) {
+        this.index = index;
+        this.dimensions = dimensions;
+        this.scales = scales;
+        this.steps = steps;
     }
-  }
+
+    static Embeddings read(PartReader in) throws IOException {
+        return new Embeddings(FingerprintIndex.read(in), in.number(), in.floats(), in.bytes());
+    }
+
+    void write(PartWriter out) throws IOException {
+        index.write(out);
+        out.number(dimensions);
+        out.floats(scales);
+        out.bytes(steps);
+    }
+
+    /** Adds what a model makes of a word's embedding, if the word has one. */
+    void add(String undigitalized, LinearModel model, float[] scores) {
+        int word = index.find(Gram.fingerprint(0, Gram.of(undigitalized).hash()));
+        if (word >= 0) {
+            for (int dimension = 0; dimension < dimensions; dimension++) {
+                model.addDense(dimension, steps[word * dimensions + dimension] * scales[word], scores);
+            }
+        }
+    }
 }

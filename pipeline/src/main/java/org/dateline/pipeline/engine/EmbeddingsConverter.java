@@ -6,31 +6,31 @@ import java.util.Map;
 /** Turns word embeddings into one byte a dimension: names come out the same, in a quarter of the room. */
 final class EmbeddingsConverter {
 
-  private EmbeddingsConverter() {}
+    private EmbeddingsConverter() {}
 
-  static Embeddings convert(Map<String, float[]> vectors) {
-    KeySorter<float[]> sorter = new KeySorter<>();
-    vectors.forEach((word, vector) -> sorter.add(0, Gram.of(word).hash(), vector));
-    FingerprintIndex index = sorter.index();
-    List<float[]> ordered = sorter.values();
-    int dimensions = ordered.isEmpty() ? 0 : ordered.get(0).length;
-    float[] scales = new float[ordered.size()];
-    byte[] steps = new byte[ordered.size() * dimensions];
-    for (int word = 0; word < scales.length; word++) {
-      float[] vector = ordered.get(word);
-      scales[word] = largest(vector) / Byte.MAX_VALUE;
-      for (int i = 0; i < dimensions; i++) {
-        steps[word * dimensions + i] = scales[word] == 0 ? 0 : (byte) Math.round(vector[i] / scales[word]);
-      }
+    static Embeddings convert(Map<String, float[]> vectors) {
+        KeySorter<float[]> sorter = new KeySorter<>();
+        vectors.forEach((word, vector) -> sorter.add(0, Gram.of(word).hash(), vector));
+        FingerprintIndex index = sorter.index();
+        List<float[]> ordered = sorter.values();
+        int dimensions = ordered.isEmpty() ? 0 : ordered.get(0).length;
+        float[] scales = new float[ordered.size()];
+        byte[] steps = new byte[ordered.size() * dimensions];
+        for (int word = 0; word < scales.length; word++) {
+            float[] vector = ordered.get(word);
+            scales[word] = largest(vector) / Byte.MAX_VALUE;
+            for (int i = 0; i < dimensions; i++) {
+                steps[word * dimensions + i] = scales[word] == 0 ? 0 : (byte) Math.round(vector[i] / scales[word]);
+            }
+        }
+        return new Embeddings(index, dimensions, scales, steps);
     }
-    return new Embeddings(index, dimensions, scales, steps);
-  }
 
-  private static float largest(float[] vector) {
-    float largest = 0;
-    for (float value : vector) {
-      largest = Math.max(largest, Math.abs(value));
+    private static float largest(float[] vector) {
+        float largest = 0;
+        for (float value : vector) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
-    return largest;
-  }
 }

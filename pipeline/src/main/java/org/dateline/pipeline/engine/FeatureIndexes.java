@@ -8,18 +8,18 @@ import java.util.List;
 /** Reaches the features of a trained model, which NLP4J keeps to itself. */
 final class FeatureIndexes {
 
-  private static final String FIELD = "feature_map";
+    private static final String FIELD = "feature_map";
 
-  private FeatureIndexes() {}
+    private FeatureIndexes() {}
 
-  /** Returns, by kind, the place of each feature among the weights. */
-  static List<Object2IntMap<String>> of(FeatureTemplate<?, ?> template) {
-    try {
-      java.lang.reflect.Field field = FeatureTemplate.class.getDeclaredField(FIELD);
-      field.setAccessible(true);
-      return ((FeatureMap) field.get(template)).getIndexMaps();
-    } catch (ReflectiveOperationException e) {
-      throw new EngineException("NLP4J has no field " + FIELD + ": check its version", e);
+    /** Returns, by kind, the place of each feature among the weights. */
+    static List<Object2IntMap<String>> of(FeatureTemplate<?, ?> template) {
+        try {
+            java.lang.reflect.Field field = FeatureTemplate.class.getDeclaredField(FIELD);
+            field.setAccessible(true);
+            return ((FeatureMap) field.get(template)).getIndexMaps();
+        } catch (ReflectiveOperationException e) {
+            throw new EngineException("NLP4J has no field " + FIELD + ": check its version", e);
+        }
     }
-  }
 }

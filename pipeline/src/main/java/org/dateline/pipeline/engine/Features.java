@@ -12,40 +12,40 @@ import java.util.List;
  */
 record Features(List<Item> sets, List<List<Item>> joined) {
 
-  Features {
-    sets = List.copyOf(sets);
-    joined = joined.stream().map(List::copyOf).toList();
-  }
-
-  static Features read(PartReader in) throws IOException {
-    List<Item> sets = readItems(in);
-    List<List<Item>> joined = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      joined.add(readItems(in));
+    Features {
+        sets = List.copyOf(sets);
+        joined = joined.stream().map(List::copyOf).toList();
     }
-    return new Features(sets, joined);
-  }
 
-  void write(PartWriter out) throws IOException {
-    writeItems(sets, out);
-    out.number(joined.size());
-    for (List<Item> items : joined) {
-      writeItems(items, out);
+    static Features read(PartReader in) throws IOException {
+        List<Item> sets = readItems(in);
+        List<List<Item>> joined = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            joined.add(readItems(in));
+        }
+        return new Features(sets, joined);
     }
-  }
 
-  private static List<Item> readItems(PartReader in) throws IOException {
-    List<Item> items = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      items.add(Item.read(in));
+    void write(PartWriter out) throws IOException {
+        writeItems(sets, out);
+        out.number(joined.size());
+        for (List<Item> items : joined) {
+            writeItems(items, out);
+        }
     }
-    return items;
-  }
 
-  private static void writeItems(List<Item> items, PartWriter out) throws IOException {
-    out.number(items.size());
-    for (Item item : items) {
-      item.write(out);
+    private static List<Item> readItems(PartReader in) throws IOException {
+        List<Item> items = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            items.add(Item.read(in));
+        }
+        return items;
     }
-  }
+
+    private static void writeItems(List<Item> items, PartWriter out) throws IOException {
+        out.number(items.size());
+        for (Item item : items) {
+            item.write(out);
+        }
+    }
 }

@@ -8,36 +8,36 @@ package org.dateline.pipeline.engine;
  */
 record Gram(long hash, long power) {
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  static Gram of(CharSequence string) {
-    return of(string, 0, string.length());
-  }
-
-  static Gram of(CharSequence string, int begin, int end) {
-    long hash = 0;
-    long power = 1;
-    for (int i = begin; i < end; i++) {
-      hash = append(hash, string.charAt(i));
-      power *= BASE;
+    static Gram of(CharSequence string) {
+        return of(string, 0, string.length());
     }
-    return new Gram(hash, power);
-  }
 
-  /** Returns the hash of a string that starts with {@code prefix}, goes on with the separator and ends with this. */
-  long after(long prefix, char separator) {
-    return append(prefix, separator) * power + hash;
-  }
+    static Gram of(CharSequence string, int begin, int end) {
+        long hash = 0;
+        long power = 1;
+        for (int i = begin; i < end; i++) {
+            hash = append(hash, string.charAt(i));
+            power *= BASE;
+        }
+        return new Gram(hash, power);
+    }
 
-  /** Returns the key of a string among those of its kind, with all bits well mixed. */
-  static long fingerprint(int kind, long hash) {
-    long mixed = hash + (kind + 1) * 0xD1B54A32D192ED03L;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xFF51AFD7ED558CCDL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    return mixed ^ (mixed >>> 33);
-  }
+    /** Returns the hash of a string that starts with {@code prefix}, goes on with the separator and ends with this. */
+    long after(long prefix, char separator) {
+        return append(prefix, separator) * power + hash;
+    }
 
-  private static long append(long hash, char next) {
-    return hash * BASE + next + 1;
-  }
+    /** Returns the key of a string among those of its kind, with all bits well mixed. */
+    static long fingerprint(int kind, long hash) {
+        long mixed = hash + (kind + 1) * 0xD1B54A32D192ED03L;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ (mixed >>> 33);
+    }
+
+    private static long append(long hash, char next) {
+        return hash * BASE + next + 1;
+    }
 }

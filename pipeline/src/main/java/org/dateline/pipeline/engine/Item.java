@@ -13,20 +13,20 @@ import java.io.IOException;
  */
 record Item(Source source, int window, Relation relation, Field field, int length) {
 
-  static Item read(PartReader in) throws IOException {
-    return new Item(
-        Source.valueOf(in.string()),
-        in.number(),
-        Relation.valueOf(in.string()),
-        Field.valueOf(in.string()),
-        in.number());
-  }
+    static Item read(PartReader in) throws IOException {
+        return new Item(
+                Source.valueOf(in.string()),
+                in.number(),
+                Relation.valueOf(in.string()),
+                Field.valueOf(in.string()),
+                in.number());
+    }
 
-  void write(PartWriter out) throws IOException {
-    out.string(source.name());
-    out.number(window);
-    out.string(relation.name());
-    out.string(field.name());
-    out.number(length);
-  }
+    void write(PartWriter out) throws IOException {
+        out.string(source.name());
+        out.number(window);
+        out.string(relation.name());
+        out.string(field.name());
+        out.number(length);
+    }
 }

@@ -7,22 +7,22 @@ import java.util.List;
 /** Collects fingerprints with what belongs to them and brings them into the order of an index. */
 final class KeySorter<T> {
 
-  private final List<Entry<T>> entries = new ArrayList<>();
+    private final List<Entry<T>> entries = new ArrayList<>();
 
-  void add(int kind, long hash, T value) {
-    entries.add(new Entry<>(Gram.fingerprint(kind, hash), value));
-  }
+    void add(int kind, long hash, T value) {
+        entries.add(new Entry<>(Gram.fingerprint(kind, hash), value));
+    }
 
-  /** Returns the fingerprints in order; two that are the same are an error. */
-  FingerprintIndex index() {
-    entries.sort(Comparator.comparingLong((Entry<T> entry) -> entry.key ^ Long.MIN_VALUE));
-    return new FingerprintIndex(entries.stream().mapToLong(Entry::key).toArray());
-  }
+    /** Returns the fingerprints in order; two that are the same are an error. */
+    FingerprintIndex index() {
+        entries.sort(Comparator.comparingLong((Entry<T> entry) -> entry.key ^ Long.MIN_VALUE));
+        return new FingerprintIndex(entries.stream().mapToLong(Entry::key).toArray());
+    }
 
-  /** Returns the values in the order of the index. */
-  List<T> values() {
-    return entries.stream().map(Entry::value).toList();
-  }
+    /** Returns the values in the order of the index. */
+    List<T> values() {
+        return entries.stream().map(Entry::value).toList();
+    }
 
-  private record Entry<T>(long key, T value) {}
+    private record Entry<T>(long key, T value) {}
 }

@@ -8,18 +8,28 @@ import java.util.List;
 /** Reduces tagged tokens to NLP4J's lemmas: lower case, and {@code #crd#}, {@code #ord#}, {@code #hlink#} for numbers and links. */
 final class Lemmatizer {
 
-  private final MorphAnalyzer analyzer = new EnglishMorphAnalyzer();
+    private final MorphAnalyzer analyzer = new EnglishMorphAnalyzer();
 
-  List<String> lemmas(List<String> forms, List<String> tags) {
-    return lemmas(new Sentence(forms), tags);
-  }
-
-  /** Returns the lemmas of a sentence's tokens without the root. */
-  List<String> lemmas(Sentence sentence, List<String> tags) {
-    List<String> lemmas = new ArrayList<>(tags.size());
-    for (int token = 1; token < sentence.size(); token++) {
-      lemmas.add(analyzer.lemmatize(sentence.form(token).simplified(), tags.get(token - 1)));
+    List<String> lemmas(List<String> forms, List<String> tags) {
+        return lemmas(new Sentence(forms), tags);
     }
-    return lemmas;
-  }
+
+    /** Returns the lemmas of a sentence's tokens without the root. */
+    List<String> lemmas(Sentence sentence, List<String> tags) {
+        List<String> lemmas = new ArrayList<>(tags.size());
+        for (int token = 1; token < sentence.size(); token++) {
+            lemmas.add(lemma(sentence.form(token), tags.get(token - 1)));
+        }
+        return lemmas;
+    }
+
+    /** A few of NLP4J's exceptions are in a broken encoding, and read differently on every machine; they are not used. */
+    private String lemma(WordForm form, String tag) {
+        String lemma = analyzer.lemmatize(form.simplified(), tag);
+        return isAscii(form.lower()) && !isAscii(lemma) ? form.lower() : lemma;
+    }
+
+    private static boolean isAscii(String string) {
+        return string.chars().allMatch(c -> c < 0x80);
+    }
 }

@@ -13,54 +13,54 @@ import java.util.Set;
 /** Turns NLP4J's models into the files the engine reads, at build time; what is up to date is left alone. */
 public final class ModelConverter {
 
-  private static final String LEXICA = "lexica/en-";
-  private static final String MODELS = "models/en-";
+    private static final String LEXICA = "lexica/en-";
+    private static final String MODELS = "models/en-";
 
-  private final PartFolder folder;
+    private final PartFolder folder;
 
-  private ModelConverter(PartFolder folder) {
-    this.folder = folder;
-  }
-
-  /**
-   * Converts all models.
-   *
-   * @param arguments the folder of the class files, beside which the models go
-   * @throws IOException if a model cannot be read or written
-   */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 1) {
-      throw new EngineException("Expected one argument, the folder of the class files");
+    private ModelConverter(PartFolder folder) {
+        this.folder = folder;
     }
-    Path classes = Path.of(arguments[0]);
-    Path folder = classes.resolve(ModelConverter.class.getPackageName().replace('.', '/'));
-    new ModelConverter(new PartFolder(folder)).convert();
-  }
 
-  private void convert() throws IOException {
-    convertLexica();
-    folder.update(Part.TAGGER, new Nlp4jResource(MODELS + "pos.xz"),
-        object -> LinearModelConverter.convert((OnlineComponent<?, ?>) object)::write);
-    folder.update(Part.NAMER, new Nlp4jResource(MODELS + "ner.xz"),
-        object -> LinearModelConverter.convert((OnlineComponent<?, ?>) object)::write);
-    folder.update(Part.PARSER, new Nlp4jResource(MODELS + "dep.xz"), object -> convertParser(object)::write);
-  }
+    /**
+     * Converts all models.
+     *
+     * @param arguments the folder of the class files, beside which the models go
+     * @throws IOException if a model cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            throw new EngineException("Expected one argument, the folder of the class files");
+        }
+        Path classes = Path.of(arguments[0]);
+        Path folder = classes.resolve(ModelConverter.class.getPackageName().replace('.', '/'));
+        new ModelConverter(new PartFolder(folder)).convert();
+    }
 
-  @SuppressWarnings("unchecked")
-  private void convertLexica() throws IOException {
-    folder.update(Part.AMBIGUITIES, new Nlp4jResource(LEXICA + "ambiguity-classes-simplified-lowercase.xz"),
-        object -> LexiconConverter.convertWords((Map<String, List<String>>) object)::write);
-    folder.update(Part.CLUSTERS, new Nlp4jResource(LEXICA + "brown-clusters-simplified-lowercase.xz"),
-        object -> LexiconConverter.convertWords((Map<String, Set<String>>) object)::write);
-    folder.update(Part.GAZETTEERS, new Nlp4jResource(LEXICA + "named-entity-gazetteers-simplified.xz"),
-        object -> LexiconConverter.convertNames((PrefixTree<String, Set<String>>) object)::write);
-    folder.update(Part.EMBEDDINGS, new Nlp4jResource(LEXICA + "word-embeddings-undigitalized.xz"),
-        object -> EmbeddingsConverter.convert((Map<String, float[]>) object)::write);
-  }
+    private void convert() throws IOException {
+        convertLexica();
+        folder.update(Part.TAGGER, new Nlp4jResource(MODELS + "pos.xz"),
+                object -> LinearModelConverter.convert((OnlineComponent<?, ?>) object)::write);
+        folder.update(Part.NAMER, new Nlp4jResource(MODELS + "ner.xz"),
+                object -> LinearModelConverter.convert((OnlineComponent<?, ?>) object)::write);
+        folder.update(Part.PARSER, new Nlp4jResource(MODELS + "dep.xz"), object -> convertParser(object)::write);
+    }
 
-  @SuppressWarnings("unchecked")
-  private static ParserModel convertParser(Object object) {
-    DEPParser<NLPNode> parser = (DEPParser<NLPNode>) object;
-    return new ParserModel(CandidatesConverter.convert(parser.getLabelCandidates()), LinearModelConverter.convert(parser));
-  }
+    @SuppressWarnings("unchecked")
+    private void convertLexica() throws IOException {
+        folder.update(Part.AMBIGUITIES, new Nlp4jResource(LEXICA + "ambiguity-classes-simplified-lowercase.xz"),
+                object -> LexiconConverter.convertWords((Map<String, List<String>>) object)::write);
+        folder.update(Part.CLUSTERS, new Nlp4jResource(LEXICA + "brown-clusters-simplified-lowercase.xz"),
+                object -> LexiconConverter.convertWords((Map<String, Set<String>>) object)::write);
+        folder.update(Part.GAZETTEERS, new Nlp4jResource(LEXICA + "named-entity-gazetteers-simplified.xz"),
+                object -> LexiconConverter.convertNames((PrefixTree<String, Set<String>>) object)::write);
+        folder.update(Part.EMBEDDINGS, new Nlp4jResource(LEXICA + "word-embeddings-undigitalized.xz"),
+                object -> EmbeddingsConverter.convert((Map<String, float[]>) object)::write);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ParserModel convertParser(Object object) {
+        DEPParser<NLPNode> parser = (DEPParser<NLPNode>) object;
+        return new ParserModel(CandidatesConverter.convert(parser.getLabelCandidates()), LinearModelConverter.convert(parser));
+    }
 }

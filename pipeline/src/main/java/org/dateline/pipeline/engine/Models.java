@@ -10,49 +10,49 @@ import java.util.Set;
 /** The converted models, each read once; those that serve several layers are shared. */
 final class Models {
 
-  private static final Map<Layer, List<Part>> PARTS = new EnumMap<>(Map.of(
-      Layer.TOKENS, List.of(),
-      Layer.TAGS, List.of(Part.TAGGER, Part.AMBIGUITIES, Part.CLUSTERS),
-      Layer.LEMMAS, List.of(),
-      Layer.NAMES, List.of(Part.EMBEDDINGS, Part.GAZETTEERS, Part.NAMER, Part.CLUSTERS),
-      Layer.DEPENDENCIES, List.of(Part.PARSER, Part.CLUSTERS)));
+    private static final Map<Layer, List<Part>> PARTS = new EnumMap<>(Map.of(
+            Layer.TOKENS, List.of(),
+            Layer.TAGS, List.of(Part.TAGGER, Part.AMBIGUITIES, Part.CLUSTERS),
+            Layer.LEMMAS, List.of(),
+            Layer.NAMES, List.of(Part.EMBEDDINGS, Part.GAZETTEERS, Part.NAMER, Part.CLUSTERS),
+            Layer.DEPENDENCIES, List.of(Part.PARSER, Part.CLUSTERS)));
 
-  private final Lazy<WordClasses> ambiguities = new Lazy<>(() -> Part.AMBIGUITIES.load(WordClasses::read));
-  private final Lazy<WordClasses> clusters = new Lazy<>(() -> Part.CLUSTERS.load(WordClasses::read));
-  private final Lazy<Gazetteers> gazetteers = new Lazy<>(() -> Part.GAZETTEERS.load(Gazetteers::read));
-  private final Lazy<Embeddings> embeddings = new Lazy<>(() -> Part.EMBEDDINGS.load(Embeddings::read));
-  private final Lazy<LinearModel> tagger = new Lazy<>(() -> Part.TAGGER.load(LinearModel::read));
-  private final Lazy<LinearModel> namer = new Lazy<>(() -> Part.NAMER.load(LinearModel::read));
-  private final Lazy<ParserModel> parser = new Lazy<>(() -> Part.PARSER.load(ParserModel::read));
+    private final Lazy<WordClasses> ambiguities = new Lazy<>(() -> Part.AMBIGUITIES.load(WordClasses::read));
+    private final Lazy<WordClasses> clusters = new Lazy<>(() -> Part.CLUSTERS.load(WordClasses::read));
+    private final Lazy<Gazetteers> gazetteers = new Lazy<>(() -> Part.GAZETTEERS.load(Gazetteers::read));
+    private final Lazy<Embeddings> embeddings = new Lazy<>(() -> Part.EMBEDDINGS.load(Embeddings::read));
+    private final Lazy<LinearModel> tagger = new Lazy<>(() -> Part.TAGGER.load(LinearModel::read));
+    private final Lazy<LinearModel> namer = new Lazy<>(() -> Part.NAMER.load(LinearModel::read));
+    private final Lazy<ParserModel> parser = new Lazy<>(() -> Part.PARSER.load(ParserModel::read));
 
-  /** Reads the files some layers need, several at a time. */
-  void load(Collection<Layer> layers) {
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    layers.forEach(layer -> parts.addAll(PARTS.get(layer)));
-    parts.parallelStream().forEach(this::load);
-  }
-
-  PosTagger tagger() {
-    return new PosTagger(tagger.get(), ambiguities.get(), clusters.get());
-  }
-
-  NameTagger namer(Lemmatizer lemmatizer) {
-    return new NameTagger(namer.get(), clusters.get(), gazetteers.get(), embeddings.get(), lemmatizer);
-  }
-
-  DependencyParser parser(Lemmatizer lemmatizer) {
-    return new DependencyParser(parser.get().model(), parser.get().candidates(), clusters.get(), lemmatizer);
-  }
-
-  private void load(Part part) {
-    switch (part) {
-      case AMBIGUITIES -> ambiguities.get();
-      case CLUSTERS -> clusters.get();
-      case GAZETTEERS -> gazetteers.get();
-      case EMBEDDINGS -> embeddings.get();
-      case TAGGER -> tagger.get();
-      case NAMER -> namer.get();
-      case PARSER -> parser.get();
+    /** Reads the files some layers need, several at a time. */
+    void load(Collection<Layer> layers) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        layers.forEach(layer -> parts.addAll(PARTS.get(layer)));
+        parts.parallelStream().forEach(this::load);
     }
-  }
+
+    PosTagger tagger() {
+        return new PosTagger(tagger.get(), ambiguities.get(), clusters.get());
+    }
+
+    NameTagger namer(Lemmatizer lemmatizer) {
+        return new NameTagger(namer.get(), clusters.get(), gazetteers.get(), embeddings.get(), lemmatizer);
+    }
+
+    DependencyParser parser(Lemmatizer lemmatizer) {
+        return new DependencyParser(parser.get().model(), parser.get().candidates(), clusters.get(), lemmatizer);
+    }
+
+    private void load(Part part) {
+        switch (part) {
+            case AMBIGUITIES -> ambiguities.get();
+            case CLUSTERS -> clusters.get();
+            case GAZETTEERS -> gazetteers.get();
+            case EMBEDDINGS -> embeddings.get();
+            case TAGGER -> tagger.get();
+            case NAMER -> namer.get();
+            case PARSER -> parser.get();
+        }
+    }
 }

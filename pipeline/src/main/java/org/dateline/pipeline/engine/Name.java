@@ -10,10 +10,10 @@ package org.dateline.pipeline.engine;
  */
 public record Name(int begin, int end, String label, double confidence) {
 
-  /** Checks that the name covers at least one token. */
-  public Name {
-    if (begin < 0 || end <= begin) {
-      throw new IllegalArgumentException("Not a name: tokens " + begin + " to " + end);
+    /** Checks that the name covers at least one token. */
+    public Name {
+        if (begin < 0 || end <= begin) {
+            throw new IllegalArgumentException("Not a name: tokens " + begin + " to " + end);
+        }
     }
-  }
 }

@@ -16,32 +16,32 @@ import org.tukaani.xz.XZInputStream;
  */
 record Nlp4jResource(String name) {
 
-  private static final String ROOT = "/edu/emory/mathcs/nlp/";
-  private static final int BUFFER = 1 << 16;
+    private static final String ROOT = "/edu/emory/mathcs/nlp/";
+    private static final int BUFFER = 1 << 16;
 
-  /** Returns the checksum the jar keeps of it. */
-  long checksum() throws IOException {
-    if (url().openConnection() instanceof JarURLConnection jar) {
-      return jar.getJarEntry().getCrc();
+    /** Returns the checksum the jar keeps of it. */
+    long checksum() throws IOException {
+        if (url().openConnection() instanceof JarURLConnection jar) {
+            return jar.getJarEntry().getCrc();
+        }
+        throw new EngineException(name + " is not in a jar: put nlp4j-english on the class path as Maven delivers it");
     }
-    throw new EngineException(name + " is not in a jar: put nlp4j-english on the class path as Maven delivers it");
-  }
 
-  /** Reads the object. */
-  Object read() throws IOException {
-    try (InputStream packed = new BufferedInputStream(url().openStream(), BUFFER);
-        ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(new XZInputStream(packed), BUFFER))) {
-      return in.readObject();
-    } catch (ClassNotFoundException e) {
-      throw new EngineException("NLP4J's classes do not fit its model " + name + ": check the versions", e);
+    /** Reads the object. */
+    Object read() throws IOException {
+        try (InputStream packed = new BufferedInputStream(url().openStream(), BUFFER);
+                ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(new XZInputStream(packed), BUFFER))) {
+            return in.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new EngineException("NLP4J's classes do not fit its model " + name + ": check the versions", e);
+        }
     }
-  }
 
-  private URL url() throws FileNotFoundException {
-    URL url = Nlp4jResource.class.getResource(ROOT + name);
-    if (url == null) {
-      throw new FileNotFoundException(name + ": put nlp4j-english on the class path");
+    private URL url() throws FileNotFoundException {
+        URL url = Nlp4jResource.class.getResource(ROOT + name);
+        if (url == null) {
+            throw new FileNotFoundException(name + ": put nlp4j-english on the class path");
+        }
+        return url;
     }
-    return url;
-  }
 }

@@ -10,12 +10,12 @@ import java.io.IOException;
  */
 record ParserModel(Candidates candidates, LinearModel model) {
 
-  static ParserModel read(PartReader in) throws IOException {
-    return new ParserModel(Candidates.read(in), LinearModel.read(in));
-  }
+    static ParserModel read(PartReader in) throws IOException {
+        return new ParserModel(Candidates.read(in), LinearModel.read(in));
+    }
 
-  void write(PartWriter out) throws IOException {
-    candidates.write(out);
-    model.write(out);
-  }
+    void write(PartWriter out) throws IOException {
+        candidates.write(out);
+        model.write(out);
+    }
 }

@@ -8,98 +8,92 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what {@link PartWriter} wrote, into arrays and without a second copy of them. */
+/** Reads what {@link PartWriter} wrote, into arrays and without a second copy of them; the source's checksum is skipped. */
 final class PartReader implements AutoCloseable {
 
-  static final int MAGIC = 0x444C4E34;
-  static final int VERSION = 2;
-  static final int CHUNK = 1 << 16;
+    static final int MAGIC = 0x444C4E34;
+    static final int VERSION = 2;
+    static final int CHUNK = 1 << 16;
 
-  private final DataInputStream in;
-  private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-  private final long source;
+    private final DataInputStream in;
+    private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
 
-  PartReader(InputStream in) throws IOException {
-    this.in = new DataInputStream(new BufferedInputStream(in, CHUNK));
-    if (this.in.readInt() != MAGIC || this.in.readInt() != VERSION) {
-      throw new EngineException("Not a converted model of this version: convert the models again");
+    PartReader(InputStream in) throws IOException {
+        this.in = new DataInputStream(new BufferedInputStream(in, CHUNK));
+        if (this.in.readInt() != MAGIC || this.in.readInt() != VERSION) {
+            throw new EngineException("Not a converted model of this version: convert the models again");
+        }
+        this.in.readLong();
     }
-    this.source = this.in.readLong();
-  }
 
-  /** Returns the checksum of what the part was converted from. */
-  long source() {
-    return source;
-  }
-
-  int number() throws IOException {
-    return in.readInt();
-  }
-
-  String string() throws IOException {
-    return in.readUTF();
-  }
-
-  List<String> strings() throws IOException {
-    int length = in.readInt();
-    List<String> values = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      values.add(in.readUTF());
+    int number() throws IOException {
+        return in.readInt();
     }
-    return List.copyOf(values);
-  }
 
-  byte[] bytes() throws IOException {
-    byte[] values = new byte[in.readInt()];
-    in.readFully(values);
-    return values;
-  }
-
-  short[] shorts() throws IOException {
-    short[] values = new short[in.readInt()];
-    for (int done = 0, step; done < values.length; done += step) {
-      step = fill(values.length - done, Short.BYTES);
-      chunk.asShortBuffer().get(values, done, step);
+    String string() throws IOException {
+        return in.readUTF();
     }
-    return values;
-  }
 
-  int[] ints() throws IOException {
-    int[] values = new int[in.readInt()];
-    for (int done = 0, step; done < values.length; done += step) {
-      step = fill(values.length - done, Integer.BYTES);
-      chunk.asIntBuffer().get(values, done, step);
+    List<String> strings() throws IOException {
+        int length = in.readInt();
+        List<String> values = new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            values.add(in.readUTF());
+        }
+        return List.copyOf(values);
     }
-    return values;
-  }
 
-  float[] floats() throws IOException {
-    float[] values = new float[in.readInt()];
-    for (int done = 0, step; done < values.length; done += step) {
-      step = fill(values.length - done, Float.BYTES);
-      chunk.asFloatBuffer().get(values, done, step);
+    byte[] bytes() throws IOException {
+        byte[] values = new byte[in.readInt()];
+        in.readFully(values);
+        return values;
     }
-    return values;
-  }
 
-  long[] longs() throws IOException {
-    long[] values = new long[in.readInt()];
-    for (int done = 0, step; done < values.length; done += step) {
-      step = fill(values.length - done, Long.BYTES);
-      chunk.asLongBuffer().get(values, done, step);
+    short[] shorts() throws IOException {
+        short[] values = new short[in.readInt()];
+        for (int done = 0, step; done < values.length; done += step) {
+            step = fill(values.length - done, Short.BYTES);
+            chunk.asShortBuffer().get(values, done, step);
+        }
+        return values;
     }
-    return values;
-  }
 
-  @Override
-  public void close() throws IOException {
-    in.close();
-  }
+    int[] ints() throws IOException {
+        int[] values = new int[in.readInt()];
+        for (int done = 0, step; done < values.length; done += step) {
+            step = fill(values.length - done, Integer.BYTES);
+            chunk.asIntBuffer().get(values, done, step);
+        }
+        return values;
+    }
 
-  /** Fills the chunk with as many of the values still to come as it can hold. */
-  private int fill(int left, int width) throws IOException {
-    int step = Math.min(left, CHUNK / width);
-    in.readFully(chunk.array(), 0, step * width);
-    return step;
-  }
+    float[] floats() throws IOException {
+        float[] values = new float[in.readInt()];
+        for (int done = 0, step; done < values.length; done += step) {
+            step = fill(values.length - done, Float.BYTES);
+            chunk.asFloatBuffer().get(values, done, step);
+        }
+        return values;
+    }
+
+    long[] longs() throws IOException {
+        long[] values = new long[in.readInt()];
+        for (int done = 0, step; done < values.length; done += step) {
+            step = fill(values.length - done, Long.BYTES);
+            chunk.asLongBuffer().get(values, done, step);
+        }
+        return values;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** Fills the chunk with as many of the values still to come as it can hold. */
+    private int fill(int left, int width) throws IOException {
+        int step = Math.min(left, CHUNK / width);
+        in.readFully(chunk.array(), 0, step * width);
+        return step;
+    }
 }

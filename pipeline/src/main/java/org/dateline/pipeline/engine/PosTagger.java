@@ -7,48 +7,48 @@ import java.util.List;
 /** Gives tokens their parts of speech, from left to right. */
 final class PosTagger {
 
-  private static final double SHARPNESS = 4;
-  private static final int SHAPE_REPETITIONS = 2;
+    private static final double SHARPNESS = 4;
+    private static final int SHAPE_REPETITIONS = 2;
 
-  private final LinearModel model;
-  private final WordClasses ambiguities;
-  private final WordClasses clusters;
-  private final Gram[] tags;
+    private final LinearModel model;
+    private final WordClasses ambiguities;
+    private final WordClasses clusters;
+    private final Gram[] tags;
 
-  PosTagger(LinearModel model, WordClasses ambiguities, WordClasses clusters) {
-    this.model = model;
-    this.ambiguities = ambiguities;
-    this.clusters = clusters;
-    this.tags = model.labels().stream().map(Gram::of).toArray(Gram[]::new);
-  }
-
-  List<Tag> tag(List<String> forms) {
-    Sentence sentence = prepare(forms);
-    List<Tag> chosen = new ArrayList<>(forms.size());
-    for (Sequence sequence = new Sequence(sentence); !sequence.isDone(); sequence.advance()) {
-      float[] scores = model.score(sequence);
-      int best = Scores.best(scores);
-      sentence.set(Field.PART_OF_SPEECH_TAG, sequence.input(), tags[best]);
-      chosen.add(new Tag(model.labels().get(best), Scores.share(scores, best, SHARPNESS)));
+    PosTagger(LinearModel model, WordClasses ambiguities, WordClasses clusters) {
+        this.model = model;
+        this.ambiguities = ambiguities;
+        this.clusters = clusters;
+        this.tags = model.labels().stream().map(Gram::of).toArray(Gram[]::new);
     }
-    return List.copyOf(chosen);
-  }
 
-  /** Returns a word's shape as NLP4J's models know it. */
-  static Gram shape(WordForm form) {
-    return Gram.of(StringUtils.getShape(form.simplified(), SHAPE_REPETITIONS));
-  }
+    List<Tag> tag(List<String> forms) {
+        Sentence sentence = prepare(forms);
+        List<Tag> chosen = new ArrayList<>(forms.size());
+        for (Sequence sequence = new Sequence(sentence); !sequence.isDone(); sequence.advance()) {
+            float[] scores = model.score(sequence);
+            int best = Scores.best(scores);
+            sentence.set(Field.PART_OF_SPEECH_TAG, sequence.input(), tags[best]);
+            chosen.add(new Tag(model.labels().get(best), Scores.share(scores, best, SHARPNESS)));
+        }
+        return List.copyOf(chosen);
+    }
 
-  private Sentence prepare(List<String> forms) {
-    Sentence sentence = new Sentence(forms);
-    sentence.setForms();
-    sentence.set(Field.WORD_SHAPE, token -> shape(sentence.form(token)));
-    sentence.set(Field.PART_OF_SPEECH_TAG, token -> null);
-    sentence.setEach(
-        Field.ORTHOGRAPHIC,
-        token -> Orthography.of(sentence.form(token).simplified(), token == 1).stream().map(Gram::of).toArray(Gram[]::new));
-    ambiguities.annotate(sentence, Field.AMBIGUITY_CLASSES);
-    clusters.annotate(sentence, Field.WORD_CLUSTERS);
-    return sentence;
-  }
+    /** Returns a word's shape as NLP4J's models know it. */
+    static Gram shape(WordForm form) {
+        return Gram.of(StringUtils.getShape(form.simplified(), SHAPE_REPETITIONS));
+    }
+
+    private Sentence prepare(List<String> forms) {
+        Sentence sentence = new Sentence(forms);
+        sentence.setForms();
+        sentence.set(Field.WORD_SHAPE, token -> shape(sentence.form(token)));
+        sentence.set(Field.PART_OF_SPEECH_TAG, token -> null);
+        sentence.setEach(
+                Field.ORTHOGRAPHIC,
+                token -> Orthography.of(sentence.form(token).simplified(), token == 1).stream().map(Gram::of).toArray(Gram[]::new));
+        ambiguities.annotate(sentence, Field.AMBIGUITY_CLASSES);
+        clusters.annotate(sentence, Field.WORD_CLUSTERS);
+        return sentence;
+    }
 }

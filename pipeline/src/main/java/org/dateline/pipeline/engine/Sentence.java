@@ -1,100 +1,102 @@
 package org.dateline.pipeline.engine;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** The tokens of one sentence as features see them; token 0 is the root before the first. */
 final class Sentence {
 
-  /** What stands for every field of the root. */
-  static final String ROOT = "@#r$%";
+    /** What stands for every field of the root. */
+    static final String ROOT = "@#r$%";
 
-  private static final Gram[] NOTHING = {};
-  private static final Gram[] FIRST = {Gram.of("0")};
-  private static final Gram[] LAST = {Gram.of("1")};
+    private static final Gram[] NOTHING = {};
+    private static final Gram[] FIRST = {Gram.of("0")};
+    private static final Gram[] LAST = {Gram.of("1")};
 
-  private final WordForm[] forms;
-  private final Gram[][] values = new Gram[Field.values().length][];
-  private final Gram[][][] sets = new Gram[Field.values().length][][];
+    private final WordForm[] forms;
+    private final Map<Field, Gram[]> values = new EnumMap<>(Field.class);
+    private final Map<Field, Gram[][]> sets = new EnumMap<>(Field.class);
 
-  Sentence(List<String> forms) {
-    this.forms = new WordForm[forms.size() + 1];
-    this.forms[0] = WordForm.of(ROOT);
-    for (int i = 0; i < forms.size(); i++) {
-      this.forms[i + 1] = WordForm.of(forms.get(i));
+    Sentence(List<String> forms) {
+        this.forms = new WordForm[forms.size() + 1];
+        this.forms[0] = WordForm.of(ROOT);
+        for (int i = 0; i < forms.size(); i++) {
+            this.forms[i + 1] = WordForm.of(forms.get(i));
+        }
+        setEach(Field.POSITIONAL, this::position);
     }
-    setEach(Field.POSITIONAL, this::position);
-  }
 
-  /** Returns the number of tokens with the root. */
-  int size() {
-    return forms.length;
-  }
-
-  WordForm form(int token) {
-    return forms[token];
-  }
-
-  /** Gives every token its value of a field. */
-  void set(Field field, IntFunction<Gram> value) {
-    Gram[] column = new Gram[forms.length];
-    for (int token = 0; token < column.length; token++) {
-      column[token] = value.apply(token);
+    /** Returns the number of tokens with the root. */
+    int size() {
+        return forms.length;
     }
-    values[field.ordinal()] = column;
-  }
 
-  /** Gives one token its value of a field. */
-  void set(Field field, int token, Gram value) {
-    values[field.ordinal()][token] = value;
-  }
-
-  /** Gives every token its values of a field that can have several. */
-  void setEach(Field field, IntFunction<Gram[]> value) {
-    Gram[][] column = new Gram[forms.length][];
-    for (int token = 0; token < column.length; token++) {
-      column[token] = value.apply(token);
+    WordForm form(int token) {
+        return forms[token];
     }
-    sets[field.ordinal()] = column;
-  }
 
-  /** Gives every token the strings of a field, the root its own. */
-  void setStrings(Field field, List<String> strings) {
-    set(field, token -> Gram.of(token == 0 ? ROOT : strings.get(token - 1)));
-  }
-
-  /** Gives every token its simplified forms. */
-  void setForms() {
-    set(Field.WORD_FORM_SIMPLIFIED, token -> Gram.of(forms[token].simplified()));
-    set(Field.WORD_FORM_SIMPLIFIED_LOWERCASE, token -> Gram.of(forms[token].lower()));
-  }
-
-  Gram value(Item item, int token) {
-    return switch (item.field()) {
-      case PREFIX -> prefix(token, item.length());
-      case SUFFIX -> suffix(token, item.length());
-      default -> values[item.field().ordinal()][token];
-    };
-  }
-
-  Gram[] values(Item item, int token) {
-    return sets[item.field().ordinal()][token];
-  }
-
-  private Gram prefix(int token, int length) {
-    String lower = forms[token].lower();
-    return length < lower.length() ? Gram.of(lower, 0, length) : null;
-  }
-
-  private Gram suffix(int token, int length) {
-    String lower = forms[token].lower();
-    return length < lower.length() ? Gram.of(lower, lower.length() - length, lower.length()) : null;
-  }
-
-  private Gram[] position(int token) {
-    if (token == 1) {
-      return FIRST;
+    /** Gives every token its value of a field. */
+    void set(Field field, IntFunction<Gram> value) {
+        Gram[] column = new Gram[forms.length];
+        for (int token = 0; token < column.length; token++) {
+            column[token] = value.apply(token);
+        }
+        values.put(field, column);
     }
-    return token > 0 && token == forms.length - 1 ? LAST : NOTHING;
-  }
+
+    /** Gives one token its value of a field. */
+    void set(Field field, int token, Gram value) {
+        values.get(field)[token] = value;
+    }
+
+    /** Gives every token its values of a field that can have several. */
+    void setEach(Field field, IntFunction<Gram[]> value) {
+        Gram[][] column = new Gram[forms.length][];
+        for (int token = 0; token < column.length; token++) {
+            column[token] = value.apply(token);
+        }
+        sets.put(field, column);
+    }
+
+    /** Gives every token the strings of a field, the root its own. */
+    void setStrings(Field field, List<String> strings) {
+        set(field, token -> Gram.of(token == 0 ? ROOT : strings.get(token - 1)));
+    }
+
+    /** Gives every token its simplified forms. */
+    void setForms() {
+        set(Field.WORD_FORM_SIMPLIFIED, token -> Gram.of(forms[token].simplified()));
+        set(Field.WORD_FORM_SIMPLIFIED_LOWERCASE, token -> Gram.of(forms[token].lower()));
+    }
+
+    Gram value(Item item, int token) {
+        return switch (item.field()) {
+            case PREFIX -> prefix(token, item.length());
+            case SUFFIX -> suffix(token, item.length());
+            default -> values.get(item.field())[token];
+        };
+    }
+
+    Gram[] values(Item item, int token) {
+        return sets.get(item.field())[token];
+    }
+
+    private Gram prefix(int token, int length) {
+        String lower = forms[token].lower();
+        return length < lower.length() ? Gram.of(lower, 0, length) : null;
+    }
+
+    private Gram suffix(int token, int length) {
+        String lower = forms[token].lower();
+        return length < lower.length() ? Gram.of(lower, lower.length() - length, lower.length()) : null;
+    }
+
+    private Gram[] position(int token) {
+        if (token == 1) {
+            return FIRST;
+        }
+        return token > 0 && token == forms.length - 1 ? LAST : NOTHING;
+    }
 }

@@ -3,39 +3,39 @@ package org.dateline.pipeline.engine;
 /** The state of a decoder that labels one token after the other. */
 final class Sequence implements Context {
 
-  private final Sentence sentence;
-  private int input = 1;
+    private final Sentence sentence;
+    private int input = 1;
 
-  Sequence(Sentence sentence) {
-    this.sentence = sentence;
-  }
+    Sequence(Sentence sentence) {
+        this.sentence = sentence;
+    }
 
-  /** Returns the token to be labelled. */
-  int input() {
-    return input;
-  }
+    /** Returns the token to be labelled. */
+    int input() {
+        return input;
+    }
 
-  boolean isDone() {
-    return input >= sentence.size();
-  }
+    boolean isDone() {
+        return input >= sentence.size();
+    }
 
-  void advance() {
-    input++;
-  }
+    void advance() {
+        input++;
+    }
 
-  @Override
-  public int locate(Item item) {
-    int token = input + item.window();
-    return token > 0 && token < sentence.size() ? token : NOWHERE;
-  }
+    @Override
+    public int locate(Item item) {
+        int token = input + item.window();
+        return token > 0 && token < sentence.size() ? token : NOWHERE;
+    }
 
-  @Override
-  public Gram value(Item item, int token) {
-    return sentence.value(item, token);
-  }
+    @Override
+    public Gram value(Item item, int token) {
+        return sentence.value(item, token);
+    }
 
-  @Override
-  public Gram[] values(Item item, int token) {
-    return sentence.values(item, token);
-  }
+    @Override
+    public Gram[] values(Item item, int token) {
+        return sentence.values(item, token);
+    }
 }

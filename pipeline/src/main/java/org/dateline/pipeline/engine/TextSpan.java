@@ -8,19 +8,19 @@ package org.dateline.pipeline.engine;
  */
 public record TextSpan(int begin, int end) {
 
-  /** Checks that the span is not reversed and starts inside a text. */
-  public TextSpan {
-    if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("Not a span: " + begin + " to " + end);
+    /** Checks that the span is not reversed and starts inside a text. */
+    public TextSpan {
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("Not a span: " + begin + " to " + end);
+        }
     }
-  }
 
-  /**
-   * Returns what the span covers.
-   *
-   * @param text the text the span was made for
-   */
-  public String in(String text) {
-    return text.substring(begin, end);
-  }
+    /**
+     * Returns what the span covers.
+     *
+     * @param text the text the span was made for
+     */
+    public String in(String text) {
+        return text.substring(begin, end);
+    }
 }

@@ -9,40 +9,40 @@ package org.dateline.pipeline.engine;
  */
 record Transition(Link link, Move move, String label) {
 
-  /** Which way an arc goes between the token on top of the stack and the next of the input. */
-  enum Link {
-    /** No arc. */
-    NONE,
-    /** The stack's token depends on the input's. */
-    LEFT,
-    /** The input's token depends on the stack's. */
-    RIGHT
-  }
+    /** Which way an arc goes between the token on top of the stack and the next of the input. */
+    enum Link {
+        /** No arc. */
+        NONE,
+        /** The stack's token depends on the input's. */
+        LEFT,
+        /** The input's token depends on the stack's. */
+        RIGHT
+    }
 
-  /** What happens to the stack. */
-  enum Move {
-    /** Everything set aside goes back on the stack, then the input's token. */
-    SHIFT,
-    /** The top of the stack is dropped. */
-    REDUCE,
-    /** The top of the stack is set aside. */
-    PASS
-  }
+    /** What happens to the stack. */
+    enum Move {
+        /** Everything set aside goes back on the stack, then the input's token. */
+        SHIFT,
+        /** The top of the stack is dropped. */
+        REDUCE,
+        /** The top of the stack is set aside. */
+        PASS
+    }
 
-  /** Reads NLP4J's notation, such as {@code L_R_nsubj}. */
-  static Transition of(String notation) {
-    Link link = switch (notation.charAt(0)) {
-      case 'L' -> Link.LEFT;
-      case 'R' -> Link.RIGHT;
-      case 'N' -> Link.NONE;
-      default -> throw new EngineException("Not a transition of the parser: " + notation);
-    };
-    Move move = switch (notation.charAt(2)) {
-      case 'S' -> Move.SHIFT;
-      case 'R' -> Move.REDUCE;
-      case 'P' -> Move.PASS;
-      default -> throw new EngineException("Not a transition of the parser: " + notation);
-    };
-    return new Transition(link, move, notation.substring(4));
-  }
+    /** Reads NLP4J's notation, such as {@code L_R_nsubj}. */
+    static Transition of(String notation) {
+        Link link = switch (notation.charAt(0)) {
+            case 'L' -> Link.LEFT;
+            case 'R' -> Link.RIGHT;
+            case 'N' -> Link.NONE;
+            default -> throw new EngineException("Not a transition of the parser: " + notation);
+        };
+        Move move = switch (notation.charAt(2)) {
+            case 'S' -> Move.SHIFT;
+            case 'R' -> Move.REDUCE;
+            case 'P' -> Move.PASS;
+            default -> throw new EngineException("Not a transition of the parser: " + notation);
+        };
+        return new Transition(link, move, notation.substring(4));
+    }
 }
