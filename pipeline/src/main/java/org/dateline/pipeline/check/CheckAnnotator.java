@@ -7,7 +7,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.jcas.JCas;
 
 /** Refuses a document that breaks an invariant, with the first few of what is wrong; see {@link DocumentCheck} for the list. */
-@ResourceMetaData(name = "Dateline document check")
+@ResourceMetaData(name = "Dateline document check", description = "Refuses a document that breaks an invariant.")
 public final class CheckAnnotator extends JCasAnnotator_ImplBase {
 
     private static final int SHOWN = 5;

@@ -13,7 +13,7 @@ import org.dateline.type.Event;
  * uses sentences, lemmas and basic Universal Dependencies where it finds them. Events are found and classed by ClearTK-TimeML's
  * linear models; the other attributes are read off the verb group.
  */
-@ResourceMetaData(name = "Dateline events")
+@ResourceMetaData(name = "Dateline events", description = "Marks TimeML events with their attributes.")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS"}, outputs = "org.dateline.type.Event")
 public final class EventAnnotator extends LayerAnnotator {

@@ -11,7 +11,7 @@ import org.dateline.type.TemporalLink;
  * Links events to the document creation time. Needs events; the creation time is the expression that states it, or the article's
  * metadata, and where there is neither no link is made.
  */
-@ResourceMetaData(name = "Dateline temporal links")
+@ResourceMetaData(name = "Dateline temporal links", description = "Links events and times by TimeML relations.")
 @TypeCapability(inputs = {"org.dateline.type.Event", "org.dateline.type.TimeExpression", "org.dateline.type.ArticleMetadata"},
         outputs = "org.dateline.type.TemporalLink")
 public final class TemporalLinkAnnotator extends LayerAnnotator {

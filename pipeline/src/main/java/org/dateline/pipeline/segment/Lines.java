@@ -7,7 +7,8 @@ import org.dateline.pipeline.engine.TextSpan;
 /** Parts a text at its line ends. All spans are trimmed and none is empty. */
 final class Lines {
 
-    /** Lines longer than this were not broken by hand or by a mail program, so their ends mean something. */
+    /** Widths, in UTF-16 code units, that text is wrapped to; the end of a shorter or longer line means something. */
+    private static final int NARROWEST_WRAP = 30;
     private static final int WIDEST_WRAP = 100;
 
     private Lines() {}
@@ -33,10 +34,11 @@ final class Lines {
     static List<TextSpan> unwrapped(String text, TextSpan paragraph) {
         List<TextSpan> lines = physical(text, paragraph.begin(), paragraph.end());
         int width = lines.stream().mapToInt(line -> line.end() - line.begin()).max().orElse(0);
+        boolean wraps = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
         List<TextSpan> joined = new ArrayList<>();
         for (TextSpan line : lines) {
             TextSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && width <= WIDEST_WRAP && continues(text, lastLine(text, last), line, width)) {
+            if (last != null && wraps && continues(text, lastLine(text, last), line, width)) {
                 joined.set(joined.size() - 1, new TextSpan(last.begin(), line.end()));
             } else {
                 joined.add(line);

@@ -17,7 +17,7 @@ import org.dateline.type.Zone;
  * Finds sentences and tokens by NLP4J's tokeniser and sentence rules for news. No sentence reaches across zones; the header is one
  * sentence; a document without zones is read as one.
  */
-@ResourceMetaData(name = "Dateline sentences and tokens")
+@ResourceMetaData(name = "Dateline sentences and tokens", description = "Finds sentences and tokens.")
 @TypeCapability(inputs = "org.dateline.type.Zone", outputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"})

@@ -17,7 +17,7 @@ import org.dateline.type.Zone;
  * Parts an article into its header line and its paragraphs, the blocks of text between blank lines. In a document that our reader
  * did not fill, it reads the header line for date and place too.
  */
-@ResourceMetaData(name = "Dateline zones")
+@ResourceMetaData(name = "Dateline zones", description = "Parts an article into its header line and its paragraphs.")
 @TypeCapability(outputs = {"org.dateline.type.Zone", "org.dateline.type.ArticleMetadata"})
 public final class ZoneAnnotator extends LayerAnnotator {
 

@@ -19,7 +19,7 @@ import org.dateline.pipeline.layer.SentenceTokens;
  * Parses sentences and gives each token its basic Universal Dependencies v2 relation; the root's is a self-loop labelled {@code root},
  * as DKPro Core has it.
  */
-@ResourceMetaData(name = "Dateline dependencies")
+@ResourceMetaData(name = "Dateline dependencies", description = "Parses sentences into basic Universal Dependencies.")
 @TypeCapability(inputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",

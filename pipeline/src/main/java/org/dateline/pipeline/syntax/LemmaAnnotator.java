@@ -13,7 +13,7 @@ import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
 
 /** Finds the base form of every token that has a Penn Treebank tag, after the conventions of Universal Dependencies. */
-@ResourceMetaData(name = "Dateline lemmas")
+@ResourceMetaData(name = "Dateline lemmas", description = "Finds the base form of every token.")
 @TypeCapability(inputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",

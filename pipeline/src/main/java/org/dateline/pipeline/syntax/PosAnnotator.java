@@ -17,7 +17,7 @@ import org.dateline.pipeline.layer.SentenceTokens;
  * Tags parts of speech: Penn Treebank tags with OntoNotes' additions as value, Universal Dependencies tags as coarse value, and DKPro
  * Core's type for the coarse tag.
  */
-@ResourceMetaData(name = "Dateline parts of speech")
+@ResourceMetaData(name = "Dateline parts of speech", description = "Tags parts of speech: Penn Treebank tags, and Universal tags as coarse values.")
 @TypeCapability(inputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"},

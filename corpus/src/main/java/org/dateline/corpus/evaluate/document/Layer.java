@@ -1,0 +1,59 @@
+package org.dateline.corpus.evaluate.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A layer that can be compared: where a JSONL record keeps it, and which of its labels count. */
+public enum Layer {
+    TOKENS("tokens"),
+    SENTENCES("sentences"),
+    POS("tokens", new Column("xpos", 2), new Column("upos", 4)),
+    LEMMA("tokens", new Column("lemma", 3)),
+    ENTITIES("entities", new Column("label", 2)),
+    EVENTS("events", new Column("class", 2)),
+    TIMEXES("timexes", new Column("type", 2), new Column("value", 3));
+
+    private final String field;
+    private final List<Column> columns;
+
+    Layer(String field, Column... columns) {
+        this.field = field;
+        this.columns = List.of(columns);
+    }
+
+    /** The layer of a name as the command line writes it; empty where there is none. */
+    public static Optional<Layer> named(String name) {
+        return Arrays.stream(values()).filter(layer -> layer.toString().equals(name)).findFirst();
+    }
+
+    /** Key of the layer's annotations in a JSONL record. */
+    public String field() {
+        return field;
+    }
+
+    /** The labels that are compared, in the order of {@link Mark#labels()}. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Whether the layer judges labels of tokens and not the tokens themselves. */
+    public boolean isTagging() {
+        return this == POS || this == LEMMA;
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A label of an annotation.
+     *
+     * @param key its key where annotations are objects
+     * @param position its index where annotations are arrays
+     */
+    public record Column(String key, int position) {}
+}

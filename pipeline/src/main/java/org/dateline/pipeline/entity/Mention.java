@@ -1,0 +1,48 @@
+package org.dateline.pipeline.entity;
+
+/**
+ * A name at a place of a document.
+ *
+ * @param sentence index of its sentence, from 0
+ * @param begin index of its first token in the sentence
+ * @param end index after its last token
+ * @param type what it names
+ * @param confidence from 0 to 1; higher is surer
+ */
+record Mention(int sentence, int begin, int end, EntityType type, double confidence) implements Comparable<Mention> {
+
+    Mention {
+        if (begin < 0 || end <= begin) {
+            throw new IllegalArgumentException("Not a mention: tokens " + begin + " to " + end);
+        }
+    }
+
+    int size() {
+        return end - begin;
+    }
+
+    Mention over(int newBegin, int newEnd) {
+        return new Mention(sentence, newBegin, newEnd, type, confidence);
+    }
+
+    Mention as(EntityType newType) {
+        return new Mention(sentence, begin, end, newType, confidence);
+    }
+
+    Mention as(EntityType newType, double newConfidence) {
+        return new Mention(sentence, begin, end, newType, newConfidence);
+    }
+
+    boolean overlaps(Mention other) {
+        return sentence == other.sentence && begin < other.end && other.begin < end;
+    }
+
+    /** By place; the longer first. */
+    @Override
+    public int compareTo(Mention other) {
+        int order = Integer.compare(sentence, other.sentence);
+        order = order == 0 ? Integer.compare(begin, other.begin) : order;
+        order = order == 0 ? Integer.compare(other.end, end) : order;
+        return order == 0 ? type.compareTo(other.type) : order;
+    }
+}

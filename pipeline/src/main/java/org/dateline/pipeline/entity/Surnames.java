@@ -1,0 +1,80 @@
+package org.dateline.pipeline.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a surname or first name alone for the person whose full name the document has, whatever else the word may name. */
+final class Surnames {
+
+    private static final double TRUST = 0.9;
+    private static final int SHORTEST = 3;
+
+    private final List<Words> sentences;
+    private final Map<String, Double> persons = new HashMap<>();
+
+    private Surnames(List<Words> sentences, List<Mention> mentions) {
+        this.sentences = sentences;
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.PERSON && mention.size() > 1) {
+                Words words = sentences.get(mention.sentence());
+                learn(words.lower(mention.begin()), mention);
+                learn(words.lower(mention.end() - 1), mention);
+            }
+        }
+    }
+
+    /** The mentions of a document with parts of full names typed as persons. */
+    static List<Mention> retype(List<Words> sentences, List<Mention> mentions) {
+        Surnames surnames = new Surnames(sentences, mentions);
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            all.add(surnames.retype(mention));
+        }
+        return surnames.withUnseen(all);
+    }
+
+    private void learn(String part, Mention mention) {
+        if (part.length() >= SHORTEST) {
+            persons.merge(part, mention.confidence(), Math::max);
+        }
+    }
+
+    private Mention retype(Mention mention) {
+        Words words = sentences.get(mention.sentence());
+        if (mention.size() > 1 || mention.type() == EntityType.PERSON || !isPart(words, mention.begin())
+                || isPlaceByContext(words, mention)) {
+            return mention;
+        }
+        return mention.as(EntityType.PERSON, TRUST * persons.get(words.lower(mention.begin())));
+    }
+
+    private List<Mention> withUnseen(List<Mention> mentions) {
+        Free free = new Free(sentences, mentions);
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            Words words = sentences.get(sentence);
+            for (int token = 0; token < words.size(); token++) {
+                if (words.isProper(token) && isPart(words, token) && !isInLongerName(words, token)) {
+                    double confidence = TRUST * persons.get(words.lower(token));
+                    free.add(new Mention(sentence, token, token + 1, EntityType.PERSON, confidence));
+                }
+            }
+        }
+        return free.mentions();
+    }
+
+    private boolean isPart(Words words, int token) {
+        return words.isCapitalised(token) && persons.containsKey(words.lower(token));
+    }
+
+    private static boolean isInLongerName(Words words, int token) {
+        return words.isProper(token + 1) || words.isProper(token - 1) && !WordList.TITLES.has(words.form(token - 1));
+    }
+
+    private static boolean isPlaceByContext(Words words, Mention mention) {
+        boolean located = WordList.PLACE_PREPOSITIONS.has(words.lower(mention.begin() - 1));
+        boolean placed = words.lower(mention.end()).equals(",") && words.isProper(mention.end() + 1);
+        return mention.type().isPlace() && (located || placed);
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.pipeline.entity;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One sentence as its words.
+ *
+ * @param forms the tokens as they stand in the text
+ * @param tags their Penn Treebank tags
+ * @param glued which tokens follow the one before without a blank
+ */
+record Words(List<String> forms, List<String> tags, BitSet glued) {
+
+    Words {
+        forms = List.copyOf(forms);
+        tags = List.copyOf(tags);
+        glued = (BitSet) glued.clone();
+    }
+
+    /** The same places with other words in them. */
+    Words with(List<String> newForms, List<String> newTags) {
+        return new Words(newForms, newTags, glued);
+    }
+
+    /** Whether a token is a hyphen between two words that it holds together. */
+    boolean isJoint(int token) {
+        return token > 0 && token + 1 < size() && isHyphen(token) && glued.get(token) && glued.get(token + 1);
+    }
+
+    private boolean isHyphen(int token) {
+        return form(token).equals("-") || form(token).equals("\u2010") || form(token).equals("\u2011");
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    String form(int token) {
+        return forms.get(token);
+    }
+
+    /** The form in lower case; the empty string outside the sentence. */
+    String lower(int token) {
+        return token < 0 || token >= size() ? "" : form(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** The tag; the empty string outside the sentence. */
+    String tag(int token) {
+        return token < 0 || token >= size() ? "" : tags.get(token);
+    }
+
+    /** Whether a token starts with a capital letter. */
+    boolean isCapitalised(int token) {
+        return token >= 0 && token < size() && Character.isUpperCase(form(token).codePointAt(0));
+    }
+
+    /** Whether a token is a proper noun with a capital letter. */
+    boolean isProper(int token) {
+        return isCapitalised(token) && tag(token).startsWith("NNP");
+    }
+
+    /** Whether a token has a letter or a digit. */
+    boolean isWord(int token) {
+        return form(token).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The forms of some tokens with one blank between. */
+    String text(int begin, int end) {
+        return String.join(" ", forms.subList(begin, end));
+    }
+
+    /** Whether there is no small letter, but capitals in at least three words. */
+    boolean isAllCapitals() {
+        boolean small = forms.stream().anyMatch(form -> form.codePoints().anyMatch(Character::isLowerCase));
+        return !small && forms.stream().filter(form -> form.codePoints().anyMatch(Character::isUpperCase)).count() >= 3;
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.pipeline.descriptor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.metadata.Import;
+import org.apache.uima.resource.metadata.impl.Import_impl;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.Step;
+import org.dateline.pipeline.check.CheckAnnotator;
+import org.dateline.pipeline.segment.SegmentAnnotator;
+import org.dateline.pipeline.segment.ZoneAnnotator;
+import org.dateline.type.Event;
+import org.dateline.type.ProcessingStep;
+import org.dateline.type.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every annotator runs alone over tokens that are not ours, by class and by descriptor import by name; so does the aggregate. */
+class ForeignPipelineTest {
+
+    private static final String TEXT = "Mayor Ana Costa opened the new bridge in Lisbon on Monday, March 7, 2011. It closed an hour later.";
+
+    private static Stream<Step> annotators() {
+        return Pipeline.STEPS.stream().filter(step -> !List.of(ZoneAnnotator.class, SegmentAnnotator.class).contains(step.component()));
+    }
+
+    /** A CAS as a whitespace tokeniser of somebody else would leave it: no zones, no metadata, no parts of speech. */
+    private static JCas foreignTokens() throws Exception {
+        JCas jcas = JCasFactory.createText(TEXT, "en");
+        int split = TEXT.indexOf(" It ");
+        new Sentence(jcas, 0, split).addToIndexes();
+        new Sentence(jcas, split + 1, TEXT.length()).addToIndexes();
+        var matcher = java.util.regex.Pattern.compile("\\w+|[^\\w\\s]").matcher(TEXT);
+        while (matcher.find()) {
+            new Token(jcas, matcher.start(), matcher.end()).addToIndexes();
+        }
+        return jcas;
+    }
+
+    private static AnalysisEngine byName(String name) throws Exception {
+        Import byName = new Import_impl();
+        byName.setName(name);
+        AnalysisEngineDescription aggregate = UIMAFramework.getResourceSpecifierFactory().createAnalysisEngineDescription();
+        aggregate.setPrimitive(false);
+        aggregate.getDelegateAnalysisEngineSpecifiersWithImports().put("imported", byName);
+        var flow = UIMAFramework.getResourceSpecifierFactory().createFixedFlow();
+        flow.setFixedFlow(new String[] {"imported"});
+        aggregate.getAnalysisEngineMetaData().setFlowConstraints(flow);
+        aggregate.getAnalysisEngineMetaData().setName("foreign");
+        return UIMAFramework.produceAnalysisEngine(aggregate);
+    }
+
+    private static List<String> result(JCas jcas) {
+        return jcas.select(org.apache.uima.jcas.tcas.Annotation.class)
+                .map(annotation -> annotation.getType().getName() + " " + annotation.getBegin() + "-" + annotation.getEnd()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("annotators")
+    void runsAloneOverForeignTokensBothWays(Step step) throws Exception {
+        JCas byClass = foreignTokens();
+        AnalysisEngineFactory.createEngine(step.component()).process(byClass);
+        JCas imported = byName(step.component().getName()).newJCas();
+        copyTokens(foreignTokens(), imported);
+        byName(step.component().getName()).process(imported);
+        assertThat(result(imported)).isEqualTo(result(byClass));
+        boolean records = !step.component().equals(CheckAnnotator.class);
+        assertThat(byClass.select(ProcessingStep.class).count()).isEqualTo(records ? 1 : 0);
+    }
+
+    private static void copyTokens(JCas from, JCas to) {
+        to.setDocumentText(from.getDocumentText());
+        to.setDocumentLanguage("en");
+        from.select(Sentence.class).forEach(old -> new Sentence(to, old.getBegin(), old.getEnd()).addToIndexes());
+        from.select(Token.class).forEach(old -> new Token(to, old.getBegin(), old.getEnd()).addToIndexes());
+    }
+
+    @Test
+    void layersFindForeignTokensWorthWhile() throws Exception {
+        JCas jcas = foreignTokens();
+        for (Step step : annotators().toList()) {
+            AnalysisEngineFactory.createEngine(step.component()).process(jcas);
+        }
+        assertThat(jcas.select(POS.class).count()).isEqualTo(jcas.select(Token.class).count());
+        assertThat(jcas.select(Lemma.class).asList()).extracting(Lemma::getValue).contains("open", "close");
+        assertThat(jcas.select(Dependency.class).count()).isEqualTo(jcas.select(Token.class).count());
+        assertThat(jcas.select(NamedEntity.class).asList()).extracting(NamedEntity::getCoveredText).contains("Ana Costa", "Lisbon");
+        assertThat(jcas.select(TimeExpression.class).asList()).extracting(TimeExpression::getValue).contains("2011-03-07");
+        assertThat(jcas.select(Event.class).asList()).extracting(Event::getCoveredText).contains("opened", "closed");
+    }
+
+    @Test
+    void theAggregateIsOneImport() throws Exception {
+        AnalysisEngine engine = byName(Pipeline.class.getName());
+        JCas jcas = engine.newJCas();
+        jcas.setDocumentText("date 2011-03-08 LISBON – " + TEXT);
+        jcas.setDocumentLanguage("en");
+        engine.process(jcas);
+        assertThat(jcas.select(ProcessingStep.class).asList()).extracting(ProcessingStep::getLayer)
+                .startsWith("zones", "tokens", "pos", "lemmas").contains("entities", "times", "events", "links");
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.pipeline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a document as a whole tells of a name. */
+class DocumentNamesTest {
+
+    @Test
+    void aSurnameFollowsItsFullName() {
+        Sample sample = new Sample("[PERSON Ruth/NNP Dallas/NNP] spoke/VBD", "Then/RB [GPE Dallas/NNP] left/VBD",
+                "She/PRP met/VBD Dallas/NNP again/RB");
+        assertThat(sample.show(Surnames.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("PERSON Ruth Dallas", "PERSON Dallas", "PERSON Dallas");
+    }
+
+    @Test
+    void aPlaceStaysOneWhereTheContextSaysSo() {
+        Sample sample = new Sample("[PERSON Ruth/NNP Dallas/NNP] lives/VBZ in/IN [GPE Dallas/NNP]", "[GPE Dallas/NNP] ,/, Texas/NNP");
+        assertThat(sample.show(Surnames.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("PERSON Ruth Dallas", "GPE Dallas", "GPE Dallas");
+    }
+
+    @Test
+    void anAcronymFollowsItsFullName() {
+        Sample sample = new Sample("[ORG League/NNP of/IN Cities/NNPS] (/-LRB- LC/NNP )/-RRB-", "[GPE LC/NNP] members/NNS");
+        assertThat(sample.show(Acronyms.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("ORG League of Cities", "ORG LC", "ORG LC");
+    }
+
+    @Test
+    void otherBracketsAreNoAcronyms() {
+        Sample sample = new Sample("[ORG League/NNP of/IN Cities/NNPS] (/-LRB- UN/NNP )/-RRB-");
+        assertThat(Acronyms.retype(sample.sentences(), sample.mentions())).isEqualTo(sample.mentions());
+    }
+
+    @Test
+    void theMajorityTypesAName() {
+        Sample sample = new Sample("[ORG Tarn/NNP] grew/VBD", "[ORG Tarn/NNP] shrank/VBD", "[GPE Tarn/NNP] rose/VBD", "[GPE Oslo/NNP]");
+        assertThat(sample.show(SameNames.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("ORG Tarn", "ORG Tarn", "ORG Tarn", "GPE Oslo");
+    }
+
+    @Test
+    void departmentsOfOfficesAreNoNames() {
+        Sample sample = new Sample("[ORG Defense/NNP] Secretary/NNP [PERSON Poe/NNP] and/CC Secretary/NNP of/IN [ORG State/NNP]"
+                + " [PERSON Roe/NNP] met/VBD an/DT [ORG IMF/NNP] spokesman/NN");
+        assertThat(sample.show(Offices.leaveOut(sample.words(), sample.mentions())))
+                .containsExactly("PERSON Poe", "PERSON Roe", "ORG IMF");
+    }
+}
