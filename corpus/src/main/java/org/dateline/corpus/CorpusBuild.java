@@ -1,0 +1,89 @@
+package org.dateline.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dateline.corpus.annotate.Annotator;
+import org.dateline.corpus.annotate.EngineFactory;
+import org.dateline.corpus.annotate.Journal;
+import org.dateline.corpus.annotate.Makers;
+import org.dateline.corpus.input.InputOptions;
+import org.dateline.corpus.input.Inputs;
+import org.dateline.corpus.input.Spool;
+import org.dateline.corpus.manifest.Manifest;
+import org.dateline.corpus.plan.Plan;
+import org.dateline.corpus.plan.Planner;
+import org.dateline.corpus.plan.Quarantined;
+import org.dateline.pipeline.layer.Provenance;
+
+/**
+ * Builds a corpus: plans it, annotates what is not annotated yet, publishes all. What was annotated is kept in the corpus' work
+ * folder, so a build that was killed goes on where it was when it is started again.
+ */
+public final class CorpusBuild {
+
+    private final BuildConfig config;
+    private final RunOptions options;
+    private final EngineFactory engines;
+    private final BuildListener listener;
+    private final CorpusLayout layout;
+    private final Inputs inputs;
+
+    /** Prepares a build. */
+    public CorpusBuild(BuildConfig config, RunOptions options, EngineFactory engines, BuildListener listener) {
+        this.config = config;
+        this.options = options;
+        this.engines = engines;
+        this.listener = listener;
+        this.layout = new CorpusLayout(options.output());
+        this.inputs = new Inputs(config.inputs(), options.output(), layout.standardInput());
+    }
+
+    /**
+     * Builds.
+     *
+     * @param standardInput read only when it is among the inputs
+     * @throws CorpusException when nothing can be done
+     * @throws IOException when an output cannot be written
+     */
+    public BuildResult run(InputStream standardInput) throws IOException {
+        OutputFolder.prepare(layout, options.overwrite());
+        if (config.inputs().paths().contains(InputOptions.STANDARD_INPUT)) {
+            Spool.keep(standardInput, layout.standardInput());
+        }
+        Manifest.Generator generator = generator();
+        Planner planner = new Planner(generator.makers());
+        inputs.read(planner);
+        try (Journal journal = Journal.open(layout.journal())) {
+            return annotateAndPublish(planner.plan(), journal, generator);
+        }
+    }
+
+    private Manifest.Generator generator() {
+        try {
+            return new Manifest.Generator("Dateline", Provenance.VERSION, Makers.checksum(engines), Makers.typeSystemChecksum());
+        } catch (ResourceInitializationException e) {
+            throw CorpusException.impossible("the pipeline cannot be described: " + e.getMessage(), e);
+        }
+    }
+
+    private BuildResult annotateAndPublish(Plan plan, Journal journal, Manifest.Generator generator) throws IOException {
+        if (options.force()) {
+            journal.clear();
+        }
+        listener.planned(plan, (int) plan.documents().stream().filter(document -> journal.has(document.fingerprint())).count());
+        try (Annotator annotator = new Annotator(engines, options.timeLimit())) {
+            AnnotationRun run = new AnnotationRun(annotator, journal, listener, options);
+            run.run(plan.documents(), inputs);
+            listener.publishing();
+            List<Quarantined> failed = new ArrayList<>(plan.quarantined());
+            failed.addAll(run.failed());
+            failed.sort(Comparator.comparingInt(Quarantined::position));
+            int published = new Publisher(config, layout, journal).publish(plan, failed, generator);
+            return new BuildResult(published, run.annotated(), failed, false);
+        }
+    }
+}

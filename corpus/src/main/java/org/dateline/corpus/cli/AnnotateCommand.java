@@ -1,0 +1,82 @@
+package org.dateline.corpus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.annotate.Annotator;
+import org.dateline.corpus.annotate.EngineFactory;
+import org.dateline.corpus.input.InputOptions;
+import org.dateline.corpus.input.Inputs;
+import org.dateline.corpus.input.Spool;
+import org.dateline.export.Format;
+import org.dateline.export.Formats;
+import org.dateline.pipeline.Layer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Annotates and prints, without making a corpus. */
+@Command(name = "annotate", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        description = "Annotates an article and prints it: to read, or in a format.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline annotate article.txt", "  echo 'Ada Hill left Oslo on Monday.' | dateline annotate - --date 2022-02-12",
+            "  dateline annotate article.txt --format jsonl | jq .timexes"})
+final class AnnotateCommand implements Callable<Integer> {
+
+    private static final String TEXT = "text";
+
+    private final Console console;
+    private final Function<Set<Layer>, EngineFactory> engines;
+
+    @Parameters(paramLabel = "INPUT", description = "A file, or - for standard input.")
+    private String path;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT,
+            description = "text to read (default), or a format such as jsonl, conllup, xmi. See 'dateline formats'.")
+    private String format;
+
+    @Mixin
+    private LayerOption layers;
+
+    @Mixin
+    private InputArguments inputs;
+
+    AnnotateCommand(Console console, Function<Set<Layer>, EngineFactory> engines) {
+        this.console = console;
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Format> chosen = format.equals(TEXT) ? Optional.empty() : Optional.of(Formats.get(format));
+        InputOptions options = inputs.options(List.of(path));
+        if (path.equals(InputOptions.STANDARD_INPUT) || !Files.isDirectory(Path.of(path))) {
+            return annotate(options, chosen);
+        }
+        throw CorpusException.usage("'%s' is a folder; 'dateline build' takes folders".formatted(path));
+    }
+
+    private int annotate(InputOptions options, Optional<Format> chosen) throws IOException {
+        Path scratch = Files.createTempDirectory("dateline");
+        try (Annotator annotator = new Annotator(engines.apply(layers.layers()), Optional.empty())) {
+            Path kept = scratch.resolve("standard-input");
+            if (path.equals(InputOptions.STANDARD_INPUT)) {
+                Spool.keep(console.in(), kept);
+            }
+            DocumentPrinter printer = chosen.<DocumentPrinter>map(to -> new FormatPrinter(to, scratch, console.out()))
+                    .orElseGet(() -> new TextPrinter(console.out(), console.colours()));
+            AnnotatePrinting printing = new AnnotatePrinting(annotator, printer, console.err());
+            new Inputs(options, null, kept).read(printing);
+            return printing.exitCode();
+        } finally {
+            Scratch.delete(scratch);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.corpus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.IoMessages;
+import org.dateline.corpus.annotate.WorkFailedException;
+import org.dateline.export.UnknownFormatException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Turns what goes wrong into one line and an exit code; the only place that does. */
+final class ErrorReport {
+
+    private final Console console;
+
+    ErrorReport(Console console) {
+        this.console = console;
+    }
+
+    /** A command line that cannot be understood. */
+    int usage(ParameterException e) {
+        line(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
+        console.err().printf("Try '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
+        return ExitCode.USAGE;
+    }
+
+    /** A command that failed. */
+    int report(Exception e, boolean debug) {
+        line(message(e));
+        if (debug) {
+            console.err().print(StackTraces.of(e));
+        }
+        return code(e);
+    }
+
+    private void line(String message) {
+        console.err().println("dateline: " + message.lines().findFirst().orElse("it failed"));
+    }
+
+    private static String message(Exception e) {
+        if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return unchecked.getMessage();
+        }
+        if (e instanceof IOException io) {
+            return IoMessages.withFile(io);
+        }
+        if (e instanceof WorkFailedException) {
+            return "the pipeline cannot be started: " + e.getMessage();
+        }
+        boolean ours = e instanceof CorpusException || e instanceof UnknownFormatException;
+        return ours ? e.getMessage() : "this should not have happened (run with --debug to see where): " + e;
+    }
+
+    private static int code(Exception e) {
+        boolean usage = e instanceof CorpusException ours && ours.kind() == CorpusException.Kind.USAGE || e instanceof UnknownFormatException;
+        return usage ? ExitCode.USAGE : ExitCode.NOTHING_DONE;
+    }
+
+    /** The exit code, or another when the results could not be written out. */
+    int flushed(int code) {
+        console.err().flush();
+        if (console.out().checkError()) {
+            line("the results could not be written to standard output");
+            return ExitCode.NOTHING_DONE;
+        }
+        return code;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dateline.corpus.input;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the files that a path of the user stands for, in an order that is the same on every machine. */
+final class InputFiles {
+
+    private final Path excluded;
+
+    /**
+     * Prepares the search.
+     *
+     * @param excluded a folder to leave out, which the corpus itself is written to, or null
+     */
+    InputFiles(Path excluded) {
+        this.excluded = excluded;
+    }
+
+    /** Whether the path names something that is there. */
+    static boolean exists(String given) {
+        return given.equals(InputOptions.STANDARD_INPUT) || isGlob(given) || path(given).filter(Files::exists).isPresent();
+    }
+
+    /**
+     * The files of a path.
+     *
+     * @throws IOException when a folder cannot be listed
+     */
+    List<InputFile> of(String given) throws IOException {
+        if (isGlob(given)) {
+            return glob(given);
+        }
+        Path path = Path.of(given);
+        return Files.isDirectory(path) ? below(documents(path), file -> true) : List.of(single(path, given));
+    }
+
+    private static boolean isGlob(String given) {
+        return given.chars().anyMatch(unit -> "*?[{".indexOf(unit) >= 0) && path(given).filter(Files::exists).isEmpty();
+    }
+
+    private static Optional<Path> path(String given) {
+        try {
+            return Optional.of(Path.of(given));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The folder itself; of a corpus of ours only the folder that holds its documents whole. */
+    private static Path documents(Path folder) {
+        Path xmi = folder.resolve("xmi");
+        return Files.exists(folder.resolve("manifest.json")) && Files.isDirectory(xmi) ? xmi : folder;
+    }
+
+    private static InputFile single(Path path, String given) {
+        String fileName = String.valueOf(path.getFileName());
+        return new InputFile(path, given.replace('\\', '/'), InputKind.withoutExtension(fileName),
+                InputKind.of(fileName).orElse(InputKind.TEXT));
+    }
+
+    private List<InputFile> glob(String given) throws IOException {
+        String pattern = given.replace('\\', '/');
+        int wildcard = (int) pattern.chars().takeWhile(unit -> "*?[{".indexOf(unit) < 0).count();
+        int slash = pattern.lastIndexOf('/', wildcard);
+        String base = slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash);
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+        Path folder = Path.of(base);
+        return Files.isDirectory(folder) ? below(folder, file -> matcher.matches(folder.relativize(file))) : List.of();
+    }
+
+    private List<InputFile> below(Path folder, Predicate<Path> wanted) throws IOException {
+        FolderWalk walk = new FolderWalk(folder, excluded);
+        return walk.files().stream().filter(wanted).map(file -> inFolder(folder, file)).filter(Optional::isPresent)
+                .map(Optional::get).sorted(Comparator.comparing(InputFile::id).thenComparing(InputFile::name)).toList();
+    }
+
+    private static Optional<InputFile> inFolder(Path folder, Path file) {
+        String relative = folder.relativize(file).toString().replace('\\', '/');
+        String name = (folder + "/" + relative).replace('\\', '/');
+        return InputKind.of(relative).map(kind -> new InputFile(file, name, InputKind.withoutExtension(relative), kind));
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.corpus.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.pipeline.article.Article;
+
+/** Reads an article out of a JSON object; a record that we wrote gives its article back without the annotations. */
+final class JsonArticle {
+
+    private static final Set<String> OURS = Set.of("sentences", "tokens", "entities", "events", "timexes", "tlinks", "provenance");
+    private static final Set<String> DERIVED = Set.of("place", "zones", "language");
+    private static final String FURTHER = "meta";
+
+    private final FieldNames fields;
+    private final JsonNode node;
+
+    JsonArticle(FieldNames fields, JsonNode node) {
+        this.fields = fields;
+        this.node = node;
+    }
+
+    /** The text, or null where no field holds one. */
+    String text() {
+        return value(fields.text());
+    }
+
+    /** The id given, or null. */
+    String id() {
+        return value(fields.id());
+    }
+
+    Article article(String id) {
+        return new Article(id, text(), value(fields.date()), value(fields.title()), value(fields.source()), value(fields.url()),
+                value(fields.licence()), extra());
+    }
+
+    private String value(List<String> names) {
+        return names.stream().map(node::get).filter(found -> found != null && !found.isNull()).map(JsonArticle::string).findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, String> extra() {
+        Map<String, String> extra = new LinkedHashMap<>();
+        boolean ours = OURS.stream().allMatch(node::has);
+        node.properties().forEach(field -> {
+            if (ours && field.getKey().equals(FURTHER)) {
+                field.getValue().properties().forEach(further -> extra.put(further.getKey(), string(further.getValue())));
+            } else if (isExtra(field.getKey(), field.getValue(), ours)) {
+                extra.put(field.getKey(), string(field.getValue()));
+            }
+        });
+        return extra;
+    }
+
+    private boolean isExtra(String key, JsonNode value, boolean ours) {
+        return !fields.knows(key) && !value.isNull() && !(ours && (OURS.contains(key) || DERIVED.contains(key)));
+    }
+
+    private static String string(JsonNode value) {
+        return value.isTextual() ? value.textValue() : value.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.corpus.manifest;
+
+import java.util.List;
+
+/**
+ * A document of the corpus.
+ *
+ * @param input where it came from
+ * @param sourceSha256 checksum of its text
+ * @param fingerprint checksum of it and of what made its annotations
+ * @param layers the layers it has
+ */
+public record DocumentEntry(String id, String input, String sourceSha256, String fingerprint, String split, List<String> layers) {
+
+    public DocumentEntry {
+        layers = List.copyOf(layers);
+    }
+}
