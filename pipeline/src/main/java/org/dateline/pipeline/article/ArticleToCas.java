@@ -23,7 +23,7 @@ public final class ArticleToCas {
         jcas.setDocumentLanguage("en");
         DocumentMetaData document = DocumentMetaData.create(jcas);
         document.setDocumentId(article.id());
-        document.setDocumentTitle(article.title() == null ? article.id() : article.title());
+        document.setDocumentTitle(article.title());
         document.setDocumentUri(article.url());
         describe(article, jcas);
     }
