@@ -3,7 +3,7 @@ package org.dateline.pipeline.engine;
 import java.util.List;
 import java.util.Map;
 
-/** Turns word embeddings into one byte a dimension: names come out the same, in a quarter of the room. */
+/** Turns word embeddings into one byte a dimension: a quarter of the room, and one name in thousands comes out differently. */
 final class EmbeddingsConverter {
 
     private EmbeddingsConverter() {}

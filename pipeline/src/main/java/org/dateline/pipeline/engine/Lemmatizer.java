@@ -5,7 +5,7 @@ import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reduces tagged tokens to NLP4J's lemmas: lower case, and {@code #crd#}, {@code #ord#}, {@code #hlink#} for numbers and links. */
+/** Reduces tagged tokens to NLP4J's lemmas: lower case, and {@code #crd#}, {@code #ord#} or {@code #hlink#} for some. */
 final class Lemmatizer {
 
     private final MorphAnalyzer analyzer = new EnglishMorphAnalyzer();
