@@ -17,6 +17,7 @@ import org.dateline.pipeline.segment.ZoneAnnotator;
 import org.dateline.pipeline.syntax.DependencyAnnotator;
 import org.dateline.pipeline.syntax.LemmaAnnotator;
 import org.dateline.pipeline.syntax.PosAnnotator;
+import org.dateline.pipeline.time.TimeExpressionAnnotator;
 
 /** The aggregate: what happens to an article, top to bottom. */
 public final class Pipeline {
@@ -29,6 +30,7 @@ public final class Pipeline {
             new Step(Layer.POS, LemmaAnnotator.class),
             new Step(Layer.DEPENDENCIES, DependencyAnnotator.class),
             new Step(Layer.ENTITIES, NamedEntityAnnotator.class),
+            new Step(Layer.TIMES, TimeExpressionAnnotator.class),
             new Step(Layer.EVENTS, EventAnnotator.class),
             new Step(Layer.LINKS, TemporalLinkAnnotator.class),
             new Step(Layer.TOKENS, CheckAnnotator.class));
