@@ -2,52 +2,89 @@ package org.dateline.pipeline.time;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.pipeline.time.resolve.Tense;
 import org.dateline.pipeline.time.rule.Piece;
-import org.dateline.pipeline.time.value.Direction;
 
 /** Tells from the verbs near an expression whether it lies before or after the day of writing. */
 final class TenseFinder {
 
-    private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "would", "due", "expected", "expects", "expect",
-            "scheduled", "set", "slated", "planned", "plans", "plan", "planning", "intends", "intend", "upcoming", "deadline",
-            "hopes", "hope", "going", "should", "must", "could", "might", "can", "aims", "aim", "vowed", "promised", "agreed",
-            "wants", "want", "forecast", "forecasts", "expires", "expire", "takes", "begins", "starts", "opens", "ends", "runs");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "wo", "due", "expected", "expects", "expect", "expecting",
+            "scheduled", "rescheduled", "slated", "planned", "plans", "plan", "planning", "intends", "intend", "upcoming", "deadline",
+            "hopes", "hope", "aims", "aim", "vowed", "promised", "agreed", "wants", "want", "forecast", "forecasts", "penciled",
+            "pencilled", "postponed", "postponing", "adjourned", "deferred", "remanded", "extended", "anticipated", "starting");
+    private static final Set<String> MODALS = Set.of("would", "should", "must", "could", "might", "can", "may", "will", "shall", "ll");
+    private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "s", "re", "was", "were", "set", "going", "about", "likely");
+    private static final Set<String> PRESENT_ONLY = Set.of("has", "have", "is", "are", "says", "say", "s", "do", "does", "re", "ve", "am");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said", "told", "went", "came", "took", "gave",
             "made", "got", "saw", "left", "fell", "rose", "won", "lost", "held", "met", "spoke", "found", "began", "became",
             "ran", "sent", "kept", "led", "felt", "stood", "heard", "paid", "sold", "bought", "brought", "built", "broke",
             "grew", "knew", "wrote", "struck", "shot", "died", "been", "sat", "drew", "flew", "hit", "put", "quit",
             "thought", "caught", "taught", "fought", "sought", "beat", "hurt", "sank", "shook", "swore", "threw", "woke");
 
-    private TenseFinder() {}
+    private final List<Piece> pieces;
 
-    /** The direction the verb nearest to the left gives, else the one nearest to the right. */
-    static Direction direction(List<Piece> pieces, int begin, int end) {
+    private TenseFinder(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** The tense of the verb nearest to the left or else nearest to the right. */
+    static Tense around(List<Piece> pieces, int begin, int end) {
+        TenseFinder finder = new TenseFinder(pieces);
         for (int i = begin - 1; i >= 0; i--) {
-            Direction direction = cue(pieces.get(i));
-            if (direction != Direction.NEAREST) {
-                return direction;
+            Tense tense = finder.cue(i);
+            if (tense != Tense.NONE) {
+                return tense;
             }
         }
         for (int i = end; i < pieces.size(); i++) {
-            Direction direction = cue(pieces.get(i));
-            if (direction != Direction.NEAREST) {
-                return direction;
+            Tense tense = finder.cue(i);
+            if (tense != Tense.NONE) {
+                return tense;
             }
         }
-        return Direction.NEAREST;
+        return Tense.NONE;
     }
 
-    private static Direction cue(Piece piece) {
+    private Tense cue(int at) {
+        Piece piece = pieces.get(at);
         if (!piece.isWord()) {
-            return Direction.NEAREST;
+            return Tense.NONE;
         }
-        String word = piece.lower();
-        if (FUTURE.contains(word) || "may".equals(word) && !piece.isCapital()) {
-            return Direction.FUTURE;
+        if (FUTURE.contains(piece.lower()) || "to".equals(piece.lower()) && at > 0 && BEFORE_TO.contains(pieces.get(at - 1).lower())) {
+            return Tense.FUTURE;
         }
-        boolean past = piece.pos().isEmpty()
-                ? PAST.contains(word) || word.endsWith("ed") && word.length() > 4
-                : piece.pos().equals("VBD") || piece.pos().equals("VBN");
-        return past ? Direction.PAST : Direction.NEAREST;
+        if (MODALS.contains(piece.lower()) && !("may".equals(piece.lower()) && piece.isCapital())) {
+            return isSoon(at, "have") ? Tense.PAST : Tense.FUTURE;
+        }
+        if (isPast(piece)) {
+            return isToBe(at) ? Tense.FUTURE : Tense.PAST;
+        }
+        return isPresent(piece) ? Tense.PRESENT : Tense.NONE;
+    }
+
+    private boolean isSoon(int at, String word) {
+        return at + 2 < pieces.size() && (word.equals(pieces.get(at + 1).lower()) || word.equals(pieces.get(at + 2).lower()));
+    }
+
+    private static boolean isPast(Piece piece) {
+        if (piece.pos().isEmpty()) {
+            return PAST.contains(piece.lower()) || piece.lower().endsWith("ed") && piece.lower().length() > 4;
+        }
+        return piece.pos().equals("VBD") || piece.pos().equals("VBN");
+    }
+
+    private static boolean isPresent(Piece piece) {
+        return (piece.pos().equals("VBZ") || piece.pos().equals("VBP")) && !PRESENT_ONLY.contains(piece.lower());
+    }
+
+    /** True for a participle after to be, will be and the like. */
+    private boolean isToBe(int at) {
+        for (int i = at - 1; i > 0 && i >= at - 3; i--) {
+            if (pieces.get(i).lower().equals("be")) {
+                String before = pieces.get(i - 1).lower();
+                return "to".equals(before) || MODALS.contains(before) || i > 1 && MODALS.contains(pieces.get(i - 2).lower());
+            }
+        }
+        return false;
     }
 }

@@ -36,15 +36,18 @@ public final class TimeTagger {
         private final SourceText source;
         private final SourceText.Words words;
         private final Splitter splitter;
+        private final CreationTime creation;
         private final Context context;
         private final Resolver resolver;
         private final List<Timex> found = new ArrayList<>();
+        private int nextId = 1;
 
         Pass(SourceText source) {
             this.source = source;
             this.words = new SourceText.Words(source.tokens());
             this.splitter = new Splitter(source.text(), words::posAt);
-            this.context = new Context(source.creationTime());
+            this.creation = CreationTime.of(source, rules);
+            this.context = new Context(creation.iso());
             this.resolver = new Resolver(context);
         }
 
@@ -66,28 +69,21 @@ public final class TimeTagger {
         }
 
         private void expression(List<Piece> pieces, RuleMatch match) {
-            context.setDirection(TenseFinder.direction(pieces, match.begin(), match.end()));
-            context.setJoined(match.begin() >= 2 && !found.isEmpty() && found.get(found.size() - 1).end() == pieces.get(match.begin() - 2).end());
-            Optional<Meaning> meaning = resolver.resolve(match.kind(), match.slots());
-            if (meaning.isEmpty()) {
-                return;
-            }
-            int begin = pieces.get(match.begin()).begin();
-            int end = end(pieces, match.end() - 1);
-            boolean creation = statesCreation(begin, meaning.get());
-            String id = creation ? Context.CREATION_ID : "t" + (found.size() + (hasCreationInText() ? 0 : 1));
-            found.add(new Timex(id, begin, end, creation, meaning.get()));
-            context.remember(id, meaning.get());
+            context.setTense(TenseFinder.around(pieces, match.begin(), match.end()));
+            context.setJoined(match.begin() >= 2 && lastEnd() == pieces.get(match.begin() - 2).end());
+            resolver.resolve(match.kind(), match.slots())
+                    .ifPresent(meaning -> add(pieces.get(match.begin()).begin(), end(pieces, match.end() - 1), meaning));
         }
 
-        private boolean hasCreationInText() {
-            return !found.isEmpty() && found.get(0).creationTime();
+        private void add(int begin, int end, Meaning meaning) {
+            boolean isCreation = nextId == found.size() + 1 && creation.isStatedBy(begin, meaning);
+            String id = isCreation ? Context.CREATION_ID : "t" + nextId++;
+            found.add(new Timex(id, begin, end, isCreation, meaning));
+            context.remember(id, meaning);
         }
 
-        private boolean statesCreation(int begin, Meaning meaning) {
-            SourceText.Span header = source.header();
-            return found.isEmpty() && header != null && begin >= header.begin() && begin < header.end()
-                    && source.creationTime().startsWith(meaning.value());
+        private int lastEnd() {
+            return found.isEmpty() ? -1 : found.get(found.size() - 1).end();
         }
 
         /** The end of an expression; a full stop that is a token of its own is the sentence's. */

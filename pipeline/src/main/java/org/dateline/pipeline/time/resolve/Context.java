@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.pipeline.time.value.Direction;
 import org.dateline.pipeline.time.value.Period;
 import org.dateline.pipeline.time.value.Unit;
 
@@ -16,10 +15,11 @@ public final class Context {
     public static final String CREATION_ID = "t0";
 
     private static final int SENTENCES_BACK = 4;
+    private static final int DAY_SENTENCES_BACK = 3;
 
     private final LocalDate creation;
     private final List<Known> known = new ArrayList<>();
-    private Direction direction = Direction.NEAREST;
+    private Tense tense = Tense.NONE;
     private int sentence;
     private boolean joined;
 
@@ -55,9 +55,9 @@ public final class Context {
         sentence++;
     }
 
-    /** Sets which way the verb near the expression to come points. */
-    public void setDirection(Direction newDirection) {
-        direction = newDirection;
+    /** Sets the tense around the expression to come. */
+    public void setTense(Tense newTense) {
+        tense = newTense;
     }
 
     /** Says whether the expression to come is joined by one word or mark to the one before. */
@@ -77,13 +77,19 @@ public final class Context {
         return Optional.ofNullable(creation);
     }
 
-    Direction direction() {
-        return direction;
+    Tense tense() {
+        return tense;
     }
 
     /** The nearest earlier expression, a few sentences back at most, that is not coarser than a unit. */
     Optional<Known> anchor(Unit unit) {
-        for (int i = known.size() - 1; i >= 0 && known.get(i).sentence >= sentence - SENTENCES_BACK; i--) {
+        return anchor(unit, false);
+    }
+
+    /** The same, looked for twice as far back when a text points to it with that. */
+    Optional<Known> anchor(Unit unit, boolean pointed) {
+        int farthest = sentence - (pointed ? 2 * SENTENCES_BACK : SENTENCES_BACK);
+        for (int i = known.size() - 1; i >= 0 && known.get(i).sentence >= farthest; i--) {
             if (known.get(i).period().unit().fitsInto(unit)) {
                 return Optional.of(known.get(i));
             }
@@ -98,6 +104,6 @@ public final class Context {
 
     /** The expression a time of day without a day belongs to: the nearest day in this sentence or the one before. */
     Optional<Known> dayAnchor() {
-        return anchor(Unit.DAY).filter(found -> found.sentence >= sentence - 1);
+        return anchor(Unit.DAY).filter(found -> found.sentence >= sentence - DAY_SENTENCES_BACK);
     }
 }

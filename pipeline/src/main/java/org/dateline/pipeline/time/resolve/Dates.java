@@ -35,7 +35,8 @@ final class Dates {
     }
 
     private Optional<Meaning> fiscal(Slots slots) {
-        return new Locator(context).locate(slots).map(where -> Meaning.of(Meaning.Type.DATE, "FY" + where.value()).anchored(where.anchor()));
+        return new Locator(context).locate(slots).map(where -> Meaning.of(Meaning.Type.DATE, "FY" + where.value())
+                .anchored(where.anchor()).modified(slots.text("mod")));
     }
 
     private Optional<Located> part(Located whole, Slots slots) {
@@ -50,7 +51,11 @@ final class Dates {
         return found.first().isAfter(period.last()) ? Optional.empty() : Optional.of(new Located(found, found.value(), whole.anchor()));
     }
 
+    /** The n-th part; a week belongs where its Thursday is, as with ISO years. */
     private static Period nth(Period whole, Unit unit, int nth) {
+        if (unit == Unit.WEEK) {
+            return Period.containing(unit, weekday(whole, DayOfWeek.THURSDAY, nth));
+        }
         return nth < 0 ? Period.containing(unit, whole.last()).plus(nth + 1L) : Period.containing(unit, whole.first()).plus(nth - 1L);
     }
 

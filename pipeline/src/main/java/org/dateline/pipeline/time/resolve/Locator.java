@@ -81,7 +81,7 @@ final class Locator {
     }
 
     private Optional<Period> byTense(Yearly yearly, LocalDate creation) {
-        Optional<Period> chosen = yearly.choose(creation, context.direction());
+        Optional<Period> chosen = yearly.choose(creation, context.tense().inYear());
         Optional<Period> nearest = yearly.choose(creation, Direction.NEAREST);
         boolean tooFar = chosen.isPresent() && Math.abs(ChronoUnit.DAYS.between(chosen.get().first(), creation)) > FARTHEST_DAYS;
         return tooFar ? nearest : chosen;
@@ -97,8 +97,7 @@ final class Locator {
         if (slots.has("dir")) {
             return fromCreation(Period.day(Weekdays.relative(weekday, creation, slots.number("dir", 0))));
         }
-        Direction direction = context.direction() == Direction.NEAREST ? Direction.PAST : context.direction();
-        return fromCreation(Period.day(Weekdays.choose(weekday, creation, direction)));
+        return fromCreation(Period.day(Weekdays.choose(weekday, creation, context.tense().inWeek())));
     }
 
     private Located byUnit(Unit unit, int steps) {
@@ -110,7 +109,7 @@ final class Locator {
     /** The weekend of a working day and the past tense is the one before. */
     private LocalDate weekendOf(Unit unit, LocalDate creation, int steps) {
         boolean workingDay = creation.getDayOfWeek().getValue() <= DayOfWeek.THURSDAY.getValue();
-        boolean past = unit == Unit.WEEKEND && steps == 0 && workingDay && context.direction() == Direction.PAST;
+        boolean past = unit == Unit.WEEKEND && steps == 0 && workingDay && context.tense().inWeek() == Direction.PAST;
         return past ? creation.minusWeeks(1) : creation;
     }
 

@@ -24,12 +24,13 @@ public final class Resolver {
         return switch (kind) {
             case "date" -> new Dates(context).resolve(slots);
             case "range-end" -> new Ranges(context).end(slots);
+            case "same" -> new Shifts(context).samePeriod(slots);
             case "shift" -> new Shifts(context).resolve(slots);
             case "duration" -> new Durations(context).resolve(slots);
             case "set" -> Optional.of(Sets.resolve(slots));
             case "ref" -> Optional.of(Meaning.of(Meaning.Type.DATE, slots.text("ref")).modified(slots.text("mod")));
             case "none" -> Optional.empty();
-            default -> throw new IllegalStateException("No rule can be of kind '" + kind + "'; use date, range-end, shift, duration, set, ref or none");
+            default -> throw new IllegalStateException("No rule can be of kind '" + kind + "'; use date, range-end, same, shift, duration, set, ref or none");
         };
     }
 }

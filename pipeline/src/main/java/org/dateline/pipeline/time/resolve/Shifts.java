@@ -28,7 +28,7 @@ final class Shifts {
         if (unit.isClock()) {
             return Optional.of(hours(amount, slots, fromCreation));
         }
-        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(unit);
+        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(unit, slots.number("sign", 1) == 0);
         String anchorId = anchor.map(Context.Known::id).orElse(Context.CREATION_ID);
         Optional<LocalDate> from = anchor.map(known -> known.period().first()).or(context::creation);
         if (from.isEmpty()) {
@@ -36,6 +36,18 @@ final class Shifts {
         }
         Period found = shifted(from.get(), anchor.map(Context.Known::period).orElse(null), amount, slots.number("sign", 1));
         return Optional.of(timed(Located.from(found, anchorId), slots));
+    }
+
+    /** The month, quarter or other part of a year that an earlier expression names, in the year the slots name. */
+    Optional<Meaning> samePeriod(Slots slots) {
+        Optional<Located> year = new Locator(context).locate(slots);
+        Optional<Period> part = context.anchor(Unit.HALF).map(Context.Known::period).filter(found -> found.unit() != Unit.DAY);
+        if (year.isEmpty() || part.isEmpty() || year.get().period() == null) {
+            return year.map(Located::meaning);
+        }
+        LocalDate first = part.get().first().withYear(year.get().period().first().getYear());
+        String anchor = context.anchor(Unit.HALF).map(Context.Known::id).orElse(null);
+        return Optional.of(Located.from(Period.containing(part.get().unit(), first), anchor).meaning());
     }
 
     private static Meaning timed(Located where, Slots slots) {
@@ -56,7 +68,7 @@ final class Shifts {
         }
         long count = Long.parseLong(amount.count()) * sign;
         Period moved = Period.containing(unit, from).plus(count);
-        boolean keeps = anchor != null && unit == Unit.YEAR && (anchor.unit() == Unit.QUARTER || anchor.unit() == Unit.HALF);
+        boolean keeps = anchor != null && count != 0 && unit == Unit.YEAR && (anchor.unit() == Unit.QUARTER || anchor.unit() == Unit.HALF);
         return keeps ? Period.containing(anchor.unit(), anchor.first().plusYears(count)) : moved;
     }
 

@@ -1,0 +1,58 @@
+package org.dateline.pipeline.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.pipeline.time.resolve.Context;
+import org.dateline.pipeline.time.resolve.Meaning;
+import org.dateline.pipeline.time.resolve.Resolver;
+import org.dateline.pipeline.time.rule.Piece;
+import org.dateline.pipeline.time.rule.RuleSet;
+import org.dateline.pipeline.time.rule.Splitter;
+import org.dateline.pipeline.time.value.Unit;
+
+/**
+ * When a document was written: as its metadata say, or else as one of its first lines says that holds a full date and nothing
+ * more.
+ *
+ * @param iso ISO date, or date and time; empty when unknown
+ * @param statement where the text states it, or null
+ */
+record CreationTime(String iso, SourceText.Span statement) {
+
+    private static final int LINES = 6;
+
+    static CreationTime of(SourceText source, RuleSet rules) {
+        return source.creationTime().isEmpty() ? ofDateLine(source.text(), rules) : new CreationTime(source.creationTime(), source.header());
+    }
+
+    /** True when an expression is the text's statement of this time. */
+    boolean isStatedBy(int begin, Meaning meaning) {
+        boolean inside = statement != null && begin >= statement.begin() && begin < statement.end();
+        return inside && (iso.startsWith(meaning.value()) || meaning.value().startsWith(iso));
+    }
+
+    private static CreationTime ofDateLine(String text, RuleSet rules) {
+        int begin = 0;
+        for (int line = 0; line < LINES && begin < text.length(); line++) {
+            int newline = text.indexOf('\n', begin);
+            int end = newline < 0 ? text.length() : newline;
+            Optional<String> date = fullDate(new Splitter(text, offset -> "").split(begin, end), rules);
+            if (date.isPresent() && newline >= 0) {
+                return new CreationTime(date.get(), new SourceText.Span(begin, end));
+            }
+            begin = end + 1;
+        }
+        return new CreationTime("", null);
+    }
+
+    private static Optional<String> fullDate(List<Piece> line, RuleSet rules) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        return rules.matchAt(line, 0)
+                .filter(match -> match.end() == line.size())
+                .flatMap(match -> new Resolver(new Context("")).resolve(match.kind(), match.slots()))
+                .filter(meaning -> meaning.where().filter(period -> period.unit() == Unit.DAY).isPresent())
+                .map(Meaning::value);
+    }
+}
