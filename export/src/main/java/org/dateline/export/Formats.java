@@ -8,9 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.dateline.export.brat.BratFormat;
+import org.dateline.export.casjson.CasJsonFormat;
+import org.dateline.export.conll.Conll2002Format;
 import org.dateline.export.conll.Conll2003Format;
+import org.dateline.export.conll.Conll2012Format;
+import org.dateline.export.conll.ConllUFormat;
 import org.dateline.export.conll.ConllUPlusFormat;
+import org.dateline.export.inception.InceptionFormat;
 import org.dateline.export.jsonl.JsonlFormat;
+import org.dateline.export.span.DoccanoFormat;
+import org.dateline.export.span.LabelStudioFormat;
+import org.dateline.export.span.ProdigyFormat;
+import org.dateline.export.span.SpacyFormat;
+import org.dateline.export.table.TableFormat;
 import org.dateline.export.xmi.XmiFormat;
 
 /** The one list of formats: ours, then those of other projects that the service loader finds. */
@@ -29,7 +40,10 @@ public final class Formats {
     }
 
     private static List<Format> ours() {
-        return List.of(XmiFormat.xml10(), XmiFormat.xml11(), new Conll2003Format(), new ConllUPlusFormat(), new JsonlFormat());
+        return List.of(XmiFormat.xml10(), XmiFormat.xml11(), new CasJsonFormat(), new InceptionFormat(), new Conll2002Format(),
+                new Conll2003Format(), new Conll2012Format(), new ConllUFormat(), new ConllUPlusFormat(), new BratFormat(),
+                new JsonlFormat(), new DoccanoFormat(), new LabelStudioFormat(), new ProdigyFormat(), new SpacyFormat(),
+                new TableFormat());
     }
 
     /**

@@ -28,7 +28,7 @@ public abstract class RowFormat implements Format {
 
     @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
-        return new RowWriter(corpus.resolve(file(options.split())), document -> encode(document, options), options.overwrite());
+        return new RowWriter(corpus.resolve(file(options.split())), "", document -> encode(document, options), options.overwrite());
     }
 
     @Override

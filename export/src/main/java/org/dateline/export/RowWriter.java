@@ -9,16 +9,22 @@ import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
 
 /** Appends one line a document to a file that appears when the writer is closed. */
-public class RowWriter implements CorpusWriter {
+public final class RowWriter implements CorpusWriter {
 
     private final OutputFile file;
     private final Function<DocumentView, String> encoder;
     private final List<WrittenFile> files = new ArrayList<>();
 
-    /** Begins the file; the encoder gives a line without its end. */
-    public RowWriter(Path target, Function<DocumentView, String> encoder, boolean overwrite) {
+    /**
+     * Begins the file.
+     *
+     * @param header what it begins with
+     * @param encoder gives a document's line without its end
+     */
+    public RowWriter(Path target, String header, Function<DocumentView, String> encoder, boolean overwrite) {
         this.encoder = encoder;
         this.file = OutputFile.create(target, overwrite);
+        file.write(header);
     }
 
     @Override
@@ -36,16 +42,8 @@ public class RowWriter implements CorpusWriter {
         }
     }
 
-    /** Adds a file that belongs to the corpus as a whole. */
-    protected final void writeShared(Path target, String text, boolean overwrite) {
-        try (OutputFile shared = OutputFile.create(target, overwrite)) {
-            shared.write(text);
-            files.add(shared.commit());
-        }
-    }
-
     @Override
-    public final List<WrittenFile> files() {
+    public List<WrittenFile> files() {
         return List.copyOf(files);
     }
 }

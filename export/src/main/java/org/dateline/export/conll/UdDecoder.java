@@ -22,6 +22,7 @@ final class UdDecoder {
     private final List<Token> tokens = new ArrayList<>();
     private final Map<String, String> meta = new HashMap<>();
     private int first;
+    private String gap = "";
 
     UdDecoder(String id, UdLayer layer) {
         this.id = id;
@@ -58,13 +59,13 @@ final class UdDecoder {
             throw new MalformedException(id, line, cells.length + " columns, not " + COLUMNS);
         }
         List<String> misc = List.of(cells[MISC].split("\\|"));
-        text.append(UdText.unescape(value(misc, "SpacesBefore", "")));
+        text.append(gap).append(UdText.unescape(value(misc, "SpacesBefore", "")));
         int begin = text.length();
         text.append(UdText.unescape(value(misc, "Surface", cells[1].replace("\\", "\\\\"))));
         tokens.add(new Token(begin, text.length(), cell(cells[2]), cell(cells[3]), cell(cells[4]), head(cells[6], line), cell(cells[7])));
-        String normal = misc.contains("SpaceAfter=No") ? "" : "\\s";
         spans.row(tokens.size() - 1, cells, misc);
-        text.append(UdText.unescape(value(misc, "SpacesAfter", normal)));
+        text.append(UdText.unescape(value(misc, "SpacesAfter", "")));
+        gap = misc.contains("SpaceAfter=No") || !value(misc, "SpacesAfter", "").isEmpty() ? "" : " ";
     }
 
     private int head(String cell, int line) {

@@ -43,7 +43,8 @@ final class UdEncoder {
 
     private void comments(int number, int first, int last) {
         if (number == 1) {
-            out.append("# newdoc id = ").append(UdText.escapeLine(document.id())).append('\n').append(UdMeta.lines(document));
+            out.append("# newdoc id = ").append(UdText.escapeLine(document.id())).append('\n').append(layer.firstComment())
+                    .append(UdMeta.lines(document));
         }
         if (number == 1 || BLANK_LINE.matcher(gapBefore(first)).find()) {
             out.append("# newpar\n");
@@ -75,14 +76,16 @@ final class UdEncoder {
         out.append('\t').append(value == null || value.isEmpty() ? "_" : value);
     }
 
+    /** The last word of a document is followed by nothing unless said so: the validator wants no SpaceAfter=No before a new document. */
     private List<String> misc(int index) {
         List<String> misc = new ArrayList<>(spans.misc(index));
         String surface = document.textOf(document.tokens().get(index));
         String before = index == 0 ? gapBefore(0) : "";
         String after = gapAfter(index);
-        if (after.isEmpty()) {
+        boolean last = index + 1 == document.tokens().size();
+        if (after.isEmpty() && !last) {
             misc.add("SpaceAfter=No");
-        } else if (!after.equals(" ")) {
+        } else if (!after.equals(last ? "" : " ")) {
             misc.add("SpacesAfter=" + UdText.escape(after));
         }
         if (!before.isEmpty()) {

@@ -13,6 +13,11 @@ interface UdLayer {
     /** Lines at the top of the file. */
     String header();
 
+    /** Comment lines before those of the first sentence. */
+    default String firstComment() {
+        return "";
+    }
+
     /** Prepares the writing of a document. */
     Writer writer(DocumentView document);
 

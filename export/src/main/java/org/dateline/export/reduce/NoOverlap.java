@@ -17,13 +17,17 @@ public final class NoOverlap implements Reduction {
     public DocumentView apply(DocumentView document, Losses losses) {
         DocumentView reduced = document;
         for (String layer : SpanLayers.NAMES) {
-            int[] end = {0};
-            reduced = SpanLayers.keep(reduced, layer, span -> {
-                boolean free = span.begin() >= end[0];
-                end[0] = free ? span.end() : end[0];
-                return free;
-            }, losses, layer + OVERLAPPING);
+            reduced = in(layer, reduced, losses);
         }
         return reduced;
+    }
+
+    static DocumentView in(String layer, DocumentView document, Losses losses) {
+        int[] end = {0};
+        return SpanLayers.keep(document, layer, span -> {
+            boolean free = span.begin() >= end[0];
+            end[0] = free ? span.end() : end[0];
+            return free;
+        }, losses, layer + OVERLAPPING);
     }
 }

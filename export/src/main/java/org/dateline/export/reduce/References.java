@@ -1,14 +1,13 @@
 package org.dateline.export.reduce;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.export.view.DocumentView;
-import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
 import org.dateline.export.view.Event.Participant;
+import org.dateline.export.view.Spanned;
 import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
 
@@ -16,16 +15,15 @@ import org.dateline.export.view.Timex;
 final class References {
 
     private final DocumentView document;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Spanned> places = new HashMap<>();
     private final Losses losses;
 
     private References(DocumentView document, Losses losses) {
         this.document = document;
         this.losses = losses;
-        document.entities().stream().map(Entity::id).forEach(ids::add);
-        document.events().stream().map(Event::id).forEach(ids::add);
-        document.timexes().stream().map(Timex::id).forEach(ids::add);
-        ids.add(TemporalLink.CREATION_TIME);
+        document.entities().forEach(entity -> places.put(entity.id(), entity));
+        document.events().forEach(event -> places.put(event.id(), event));
+        document.timexes().forEach(timex -> places.put(timex.id(), timex));
     }
 
     static DocumentView resolve(DocumentView document, Losses losses) {
@@ -35,15 +33,15 @@ final class References {
     private DocumentView resolve() {
         DocumentView resolved = document;
         List<TemporalLink> links = document.tlinks().stream()
-                .filter(link -> ids.contains(link.source()) && ids.contains(link.target())).toList();
+                .filter(link -> isThere(link.source()) && isThere(link.target())).toList();
         if (links.size() < document.tlinks().size()) {
             losses.add("tlinks with a lost end", document.tlinks().size() - links.size());
             resolved = Records.with(resolved, "tlinks", links);
         }
-        if (document.timexes().stream().flatMap(References::mentioned).anyMatch(id -> !ids.contains(id))) {
+        if (document.timexes().stream().flatMap(References::mentioned).anyMatch(id -> !isThere(id))) {
             resolved = Records.with(resolved, "timexes", document.timexes().stream().map(this::resolve).toList());
         }
-        if (document.events().stream().flatMap(event -> event.participants().stream()).anyMatch(this::dangles)) {
+        if (document.events().stream().anyMatch(event -> !event.participants().isEmpty())) {
             resolved = Records.with(resolved, "events", document.events().stream().map(this::resolve).toList());
         }
         return resolved;
@@ -57,7 +55,7 @@ final class References {
         Timex resolved = timex;
         for (String component : List.of("anchorTimeId", "beginPoint", "endPoint")) {
             Object id = Records.get(timex, component);
-            if (id != null && !ids.contains(id)) {
+            if (id != null && !isThere((String) id)) {
                 losses.add("timexes with a lost " + component, 1);
                 resolved = Records.with(resolved, component, null);
             }
@@ -65,16 +63,23 @@ final class References {
         return resolved;
     }
 
-    private boolean dangles(Participant participant) {
-        return participant.target() != null && !ids.contains(participant.target());
+    private boolean isThere(String id) {
+        return places.containsKey(id) || TemporalLink.CREATION_TIME.equals(id);
     }
 
     private Event resolve(Event event) {
-        List<Participant> participants = new ArrayList<>();
-        for (Participant participant : event.participants()) {
-            losses.add("participants with a lost target", dangles(participant) ? 1 : 0);
-            participants.add(dangles(participant) ? Records.with(participant, "target", null) : participant);
+        return event.participants().isEmpty() ? event
+                : Records.with(event, "participants", event.participants().stream().map(this::resolve).toList());
+    }
+
+    /** A participant stands where its target stands now; one that lost its target stays as a plain span. */
+    private Participant resolve(Participant participant) {
+        if (participant.target() == null) {
+            return participant;
         }
-        return Records.with(event, "participants", participants);
+        Spanned place = places.get(participant.target());
+        losses.add("participants with a lost target", place == null ? 1 : 0);
+        return place == null ? Records.with(participant, "target", null)
+                : new Participant(participant.role(), place.begin(), place.end(), participant.target());
     }
 }

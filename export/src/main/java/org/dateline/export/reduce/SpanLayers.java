@@ -11,6 +11,8 @@ final class SpanLayers {
 
     static final List<String> NAMES = List.of("entities", "events", "timexes");
 
+    static final List<String> WITH_ZONES = List.of("zones", "entities", "events", "timexes");
+
     private SpanLayers() {}
 
     @SuppressWarnings("unchecked")

@@ -51,7 +51,8 @@ public final class CasToView {
     }
 
     private String language() {
-        String language = jcas.getDocumentLanguage();
+        String language = jcas.select(DocumentMetaData.class).map(DocumentMetaData::getLanguage).findFirst()
+                .orElse(jcas.getDocumentLanguage());
         return language == null || language.equals("x-unspecified") ? null : language;
     }
 

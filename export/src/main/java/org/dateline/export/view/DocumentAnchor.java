@@ -1,12 +1,14 @@
 package org.dateline.export.view;
 
-/** Where an annotation stands that speaks of the whole document: the header zone, or the first word where there is none. */
+/** Where an annotation stands that speaks of the whole document: the header zone, the first token, or the first word. */
 final class DocumentAnchor {
 
     private DocumentAnchor() {}
 
     static Zone of(DocumentView document) {
-        return document.zones().stream().filter(zone -> "HEADER".equals(zone.kind())).findFirst().orElseGet(() -> firstWord(document.text()));
+        return document.zones().stream().filter(zone -> "HEADER".equals(zone.kind())).findFirst()
+                .or(() -> document.tokens().stream().findFirst().map(token -> new Zone(token.begin(), token.end(), null)))
+                .orElseGet(() -> firstWord(document.text()));
     }
 
     private static Zone firstWord(String text) {

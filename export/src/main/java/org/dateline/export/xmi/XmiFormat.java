@@ -89,13 +89,24 @@ public final class XmiFormat implements Format {
      * @throws MalformedException when it is no XMI
      */
     public static void load(Path file, JCas jcas) {
-        jcas.reset();
         try (InputStream in = Files.newInputStream(file)) {
-            XmiCasDeserializer.deserialize(in, jcas.getCas(), true);
-        } catch (SAXException e) {
-            throw new MalformedException(file.toString(), "not XMI: " + e.getMessage(), e);
+            load(in, file.toString(), jcas);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a stream into a CAS whose content it replaces.
+     *
+     * @param where names the stream in messages
+     */
+    public static void load(InputStream in, String where, JCas jcas) throws IOException {
+        jcas.reset();
+        try {
+            XmiCasDeserializer.deserialize(in, jcas.getCas(), true);
+        } catch (SAXException e) {
+            throw new MalformedException(where, "not XMI: " + e.getMessage(), e);
         }
     }
 }

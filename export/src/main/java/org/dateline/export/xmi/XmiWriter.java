@@ -12,7 +12,7 @@ import org.dateline.export.view.ViewToCas;
 import org.xml.sax.SAXException;
 
 /** Serialises CASes, and beside them their type system. */
-final class XmiWriter extends TextFilesWriter implements CasCorpusWriter {
+public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter {
 
     static final String TYPE_SYSTEM = "TypeSystem.xml";
 
@@ -40,7 +40,8 @@ final class XmiWriter extends TextFilesWriter implements CasCorpusWriter {
         write(id, XmiFormat.SUFFIX, toXmi(cas, version));
     }
 
-    static String toXmi(CAS cas, XmlVersion version) {
+    /** A CAS as XMI. */
+    public static String toXmi(CAS cas, XmlVersion version) {
         XmlText xml = new XmlText(version);
         try {
             new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, xml);

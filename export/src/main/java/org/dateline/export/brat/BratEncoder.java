@@ -1,0 +1,116 @@
+package org.dateline.export.brat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.export.span.LabelledSpan;
+import org.dateline.export.view.Attributes;
+import org.dateline.export.view.CodePoints;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Event;
+import org.dateline.export.view.Spanned;
+import org.dateline.export.view.TemporalLink;
+
+/** Writes a document's {@code .ann} file. */
+final class BratEncoder {
+
+    private final DocumentView document;
+    private final CodePoints points;
+    private final BratConfig config;
+    private final Map<String, Spanned> items = new HashMap<>();
+    private final Map<String, String> handles = new HashMap<>();
+    private final Map<String, String> triggers = new HashMap<>();
+    private final StringBuilder out = new StringBuilder();
+    private int attributes;
+    private int notes;
+    private int relations;
+
+    BratEncoder(DocumentView document, BratConfig config) {
+        this.document = document;
+        this.config = config;
+        this.points = CodePoints.of(document.text());
+        document.entities().forEach(each -> items.put(each.id(), each));
+        document.events().forEach(each -> items.put(each.id(), each));
+        document.timexes().forEach(each -> items.put(each.id(), each));
+    }
+
+    String text() {
+        List<LabelledSpan> spans = LabelledSpan.of(document);
+        int events = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            LabelledSpan span = spans.get(i);
+            boolean event = items.get(span.id()) instanceof Event;
+            triggers.put(span.id(), "T" + (i + 1));
+            handles.put(span.id(), event ? "E" + ++events : "T" + (i + 1));
+            out.append('T').append(i + 1).append('\t').append(span.label()).append(' ').append(fragments(span)).append('\n');
+            config.see(span.label(), event);
+        }
+        for (LabelledSpan span : spans) {
+            if (items.get(span.id()) instanceof Event event) {
+                event(span, event);
+            }
+            attributes(span.id());
+        }
+        document.tlinks().forEach(this::link);
+        return out.toString();
+    }
+
+    /** Offsets and words; a line end divides a span into fragments. */
+    private String fragments(Spanned span) {
+        List<String> places = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        int begin = span.begin();
+        for (String line : document.textOf(span).split("\n", -1)) {
+            if (!line.isEmpty()) {
+                places.add(points.fromUtf16(begin) + " " + points.fromUtf16(begin + line.length()));
+                words.add(line);
+            }
+            begin += line.length() + 1;
+        }
+        return String.join(";", places) + "\t" + String.join(" ", words);
+    }
+
+    private void event(LabelledSpan span, Event event) {
+        out.append(handles.get(event.id())).append('\t').append(span.label()).append(':').append(triggers.get(event.id()));
+        Map<String, Integer> seen = new HashMap<>();
+        for (Event.Participant participant : event.participants()) {
+            int number = seen.merge(participant.role(), 1, Integer::sum);
+            config.role(participant.role());
+            out.append(' ').append(participant.role()).append(number > 1 ? String.valueOf(number) : "").append(':')
+                    .append(handles.get(participant.target()));
+        }
+        out.append('\n');
+    }
+
+    private void attributes(String id) {
+        StringBuilder note = new StringBuilder();
+        Attributes.of(items.get(id)).values().forEach((name, value) -> {
+            String title = BratConfig.attribute(name, value);
+            if (title == null) {
+                note.append(note.length() == 0 ? "" : "; ").append(name).append('=').append(BratNotes.escape(value));
+            } else {
+                attribute(title, id, value);
+            }
+        });
+        if (note.length() > 0) {
+            out.append('#').append(++notes).append("\tAnnotatorNotes ").append(handles.get(id)).append('\t').append(note).append('\n');
+        }
+    }
+
+    private void attribute(String title, String id, String value) {
+        config.value(title, value);
+        out.append('A').append(++attributes).append('\t').append(title).append(' ').append(handles.get(id)).append(' ').append(value)
+                .append('\n');
+    }
+
+    private void link(TemporalLink link) {
+        if (TemporalLink.CREATION_TIME.equals(link.target()) && !BratLinks.isStated(document)) {
+            attribute(BratConfig.TO_CREATION_TIME, link.source(), link.relation());
+            return;
+        }
+        config.relation(link.relation());
+        out.append('R').append(++relations).append('\t').append(link.relation()).append(" Arg1:").append(handles.get(link.source()))
+                .append(" Arg2:").append(handles.get(link.target())).append('\n');
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.export.brat;
+
+import java.nio.file.Path;
+import org.dateline.export.TextFilesWriter;
+import org.dateline.export.view.DocumentView;
+
+/** Writes the two files of each document, and at the end the configuration. */
+final class BratWriter extends TextFilesWriter {
+
+    private final BratConfig config = new BratConfig();
+    private boolean closed;
+
+    BratWriter(Path folder, boolean overwrite) {
+        super(folder, BratFormat.TEXT, document -> document.text() + "\n", overwrite);
+    }
+
+    @Override
+    public void write(DocumentView document) {
+        super.write(document);
+        write(document.id(), BratFormat.ANNOTATIONS, new BratEncoder(document, config).text());
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            writeShared("annotation.conf", config.annotation());
+            writeShared("visual.conf", config.visual());
+        }
+    }
+}

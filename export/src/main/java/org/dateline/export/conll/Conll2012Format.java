@@ -1,0 +1,69 @@
+package org.dateline.export.conll;
+
+import java.util.List;
+import org.dateline.export.DocumentFormat;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.OffsetUnit;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Forms;
+import org.dateline.export.reduce.NoOverlap;
+import org.dateline.export.reduce.NumberedIdentities;
+import org.dateline.export.reduce.OneSentence;
+import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TokenBorders;
+import org.dateline.export.reduce.TokensInSentences;
+import org.dateline.export.reduce.TokensOnly;
+import org.dateline.export.view.DocumentView;
+
+/** CoNLL-2012: names and coreference; columns of layers that we do not have hold what stands for nothing there. */
+public final class Conll2012Format extends DocumentFormat {
+
+    @Override
+    public String id() {
+        return "conll2012";
+    }
+
+    @Override
+    public String summary() {
+        return "CoNLL-2012 columns with names and coreference; for coreference tools";
+    }
+
+    @Override
+    public OffsetUnit offsets() {
+        return OffsetUnit.NONE;
+    }
+
+    @Override
+    public Capabilities carries(FormatOptions options) {
+        return Capabilities.of(Facet.SENTENCES, Facet.TOKENS, Facet.LEMMAS, Facet.XPOS, Facet.ENTITIES, Facet.ENTITY_IDENTITY)
+                .then(new TokensInSentences(), new TokenBorders(), new OneSentence(), new NoOverlap(),
+                        new PlainValues(List.of("entities.label"), label -> Forms.solid(label).replaceAll("[()*]", "_")),
+                        new PlainValues(List.of("tokens.xpos", "tokens.lemma"), Conll2012Format::column), new NumberedIdentities(),
+                        new TokensOnly());
+    }
+
+    private static String column(String value) {
+        return value.isEmpty() || value.equals("-") ? null : Forms.solid(value);
+    }
+
+    @Override
+    protected String folder() {
+        return "conll2012";
+    }
+
+    @Override
+    protected String suffix() {
+        return ".conll";
+    }
+
+    @Override
+    protected String encode(DocumentView document, FormatOptions options) {
+        return new Conll2012Encoder(document).text();
+    }
+
+    @Override
+    protected DocumentView decode(String id, String text, FormatOptions options) {
+        return new Conll2012Decoder(id).decode(text);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.export.inception;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.uima.jcas.JCas;
+import org.dateline.export.CorpusWriter;
+import org.dateline.export.OutputException;
+import org.dateline.export.file.FileNames;
+import org.dateline.export.file.OutputFile;
+import org.dateline.export.file.WrittenFile;
+import org.dateline.export.json.Json;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.ViewToCas;
+import org.dateline.export.xmi.CasFactory;
+import org.dateline.export.xmi.XmiWriter;
+import org.dateline.export.xmi.XmlVersion;
+
+/** Writes documents into the project's archive one by one; the project file, which lists them, comes last. */
+final class ProjectWriter implements CorpusWriter {
+
+    private static final int LONGEST_NAME = 180;
+    /** Zip archives hold local times; this one makes two exports byte-identical. */
+    private static final long NO_TIME = 0L;
+
+    private final Path target;
+    private final OutputFile file;
+    private final ZipOutputStream zip;
+    private final JCas scratch = CasFactory.create();
+    private final ProjectFile project;
+    private final List<WrittenFile> files = new ArrayList<>();
+
+    ProjectWriter(Path target, boolean overwrite) {
+        this.target = target;
+        this.file = OutputFile.create(target, overwrite);
+        this.zip = new ZipOutputStream(file.asStream(), StandardCharsets.UTF_8);
+        String name = target.getFileName().toString().replace(".zip", "");
+        this.project = new ProjectFile("dateline-" + name);
+    }
+
+    @Override
+    public void write(DocumentView document) {
+        scratch.reset();
+        ViewToCas.fill(document, scratch);
+        String name = name(document.id());
+        if (!project.add(name, document)) {
+            throw OutputException.exists(target.resolve(name));
+        }
+        put(InceptionFormat.SOURCE + name, XmiWriter.toXmi(scratch.getCas(), XmlVersion.XML_1_0));
+    }
+
+    private static String name(String id) {
+        String name = FileNames.of(id).replace("+/", "+");
+        if (name.length() > LONGEST_NAME) {
+            name = name.substring(0, LONGEST_NAME - 9) + "+" + Integer.toHexString(name.hashCode());
+        }
+        return name + ".xmi";
+    }
+
+    private void put(String name, String text) {
+        try {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTime(NO_TIME);
+            zip.putNextEntry(entry);
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!files.isEmpty()) {
+            return;
+        }
+        try (file) {
+            put("exportedproject.json", Json.pretty(project.toJson()) + "\n");
+            zip.finish();
+            files.add(file.commit());
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    @Override
+    public List<WrittenFile> files() {
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.export.reduce;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Token;
+
+/** Keeps tokens that overlap none before them. Dependencies do not survive: use {@link TokensInSentences} where they shall. */
+public final class DisjointTokens implements Reduction {
+
+    private static final String KIND = "tokens overlapping";
+
+    @Override
+    public List<String> kinds() {
+        return List.of(KIND);
+    }
+
+    @Override
+    public DocumentView apply(DocumentView document, Losses losses) {
+        List<Token> kept = new ArrayList<>();
+        int end = 0;
+        for (Token token : document.tokens()) {
+            if (token.begin() >= end) {
+                kept.add(token);
+                end = token.end();
+            }
+        }
+        losses.add(KIND, document.tokens().size() - kept.size());
+        return Records.with(document, "tokens", kept);
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.export.reduce;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Event;
+import org.dateline.export.view.Spanned;
+
+/**
+ * Keeps spans, zones included, that begin in a sentence and end in one, and of the participants of events those that are
+ * annotations themselves.
+ */
+public final class InsideSentences implements Reduction {
+
+    private static final String OUTSIDE = " outside sentences";
+    private static final String PLAIN = "participants that are plain spans";
+
+    @Override
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>(SpanLayers.WITH_ZONES.stream().map(layer -> layer + OUTSIDE).toList());
+        kinds.add(PLAIN);
+        return kinds;
+    }
+
+    @Override
+    public DocumentView apply(DocumentView document, Losses losses) {
+        TokenIndex index = new TokenIndex(document.sentences());
+        DocumentView reduced = document;
+        for (String layer : SpanLayers.WITH_ZONES) {
+            reduced = SpanLayers.keep(reduced, layer, span -> isInside(span, document.sentences(), index), losses, layer + OUTSIDE);
+        }
+        DocumentView resolved = References.resolve(reduced, losses);
+        return Records.with(resolved, "events", resolved.events().stream().map(event -> withoutPlain(event, losses)).toList());
+    }
+
+    private static boolean isInside(Spanned span, List<? extends Spanned> sentences, TokenIndex index) {
+        int first = index.first(span);
+        int last = index.last(span) - 1;
+        return first <= last && sentences.get(first).begin() <= span.begin() && span.end() <= sentences.get(last).end();
+    }
+
+    private static Event withoutPlain(Event event, Losses losses) {
+        List<Event.Participant> kept = event.participants().stream().filter(each -> each.target() != null).toList();
+        losses.add(PLAIN, event.participants().size() - kept.size());
+        return kept.size() == event.participants().size() ? event : Records.with(event, "participants", kept);
+    }
+}

@@ -1,0 +1,55 @@
+package org.dateline.export.reduce;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Spanned;
+
+/** Trims white space from the edges of spans, zones included; a span of nothing else goes. */
+public final class VisibleEdges implements Reduction {
+
+    private static final String TRIMMED = " with white space at the edge";
+    private static final String BLANK = " of white space only";
+
+    @Override
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (String layer : SpanLayers.WITH_ZONES) {
+            kinds.add(layer + TRIMMED);
+            kinds.add(layer + BLANK);
+        }
+        return kinds;
+    }
+
+    @Override
+    public DocumentView apply(DocumentView document, Losses losses) {
+        DocumentView reduced = document;
+        for (String layer : SpanLayers.WITH_ZONES) {
+            reduced = SpanLayers.keep(reduced, layer, span -> !isBlank(document.textOf(span)), losses, layer + BLANK);
+            List<Spanned> trimmed = new ArrayList<>();
+            for (Spanned span : SpanLayers.of(reduced, layer)) {
+                Spanned visible = trim(document.text(), span);
+                losses.add(layer + TRIMMED, visible == span ? 0 : 1);
+                trimmed.add(visible);
+            }
+            reduced = SpanLayers.replace(reduced, layer, trimmed);
+        }
+        return reduced;
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(unit -> Forms.isSpace((char) unit));
+    }
+
+    private static Spanned trim(String text, Spanned span) {
+        int begin = span.begin();
+        int end = span.end();
+        while (Forms.isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (Forms.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return SpanLayers.move(span, begin, end);
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.export.span;
+
+import static org.dateline.export.json.Json.string;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.OffsetUnit;
+import org.dateline.export.RowFormat;
+import org.dateline.export.json.Json;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.reduce.Facet;
+import org.dateline.export.view.CodePoints;
+import org.dateline.export.view.DocumentView;
+
+/** doccano's JSONL for sequence labelling: text, label, and metadata that doccano keeps beside them. */
+public final class DoccanoFormat extends RowFormat {
+
+    private static final Capabilities CARRIES = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.EVENTS, Facet.TIMEXES);
+
+    @Override
+    public String id() {
+        return "doccano";
+    }
+
+    @Override
+    public String summary() {
+        return "JSONL for sequence labelling; for doccano (allow overlapping spans in the project)";
+    }
+
+    @Override
+    public OffsetUnit offsets() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public Capabilities carries(FormatOptions options) {
+        return CARRIES;
+    }
+
+    @Override
+    protected String file(String split) {
+        return "doccano/" + split + ".jsonl";
+    }
+
+    @Override
+    protected String encode(DocumentView document, FormatOptions options) {
+        CodePoints points = CodePoints.of(document.text());
+        ObjectNode row = Json.object().put("text", document.text());
+        ArrayNode labels = row.putArray("label");
+        for (LabelledSpan span : LabelledSpan.of(document)) {
+            labels.addArray().add(points.fromUtf16(span.begin())).add(points.fromUtf16(span.end())).add(span.label());
+        }
+        row.put("document", document.id());
+        SpanRows.putMetadata(row, document);
+        return Json.line(row);
+    }
+
+    @Override
+    protected DocumentView decode(String row, String where, int line) {
+        JsonNode node = Json.parse(row, where, line);
+        DocumentView bare = SpanRows.bare(string(node, "document"), string(node, "text"), node, where, line);
+        return LabelledSpan.into(bare, SpanRows.triples(node.path("label"), CodePoints.of(bare.text())), CARRIES.facets());
+    }
+}

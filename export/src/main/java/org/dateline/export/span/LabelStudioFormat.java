@@ -1,0 +1,88 @@
+package org.dateline.export.span;
+
+import static org.dateline.export.json.Json.string;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dateline.export.CorpusWriter;
+import org.dateline.export.Format;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.CorpusFolder;
+import org.dateline.export.json.Json;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Identifiers;
+import org.dateline.export.reduce.LinksInText;
+import org.dateline.export.view.CodePoints;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.TemporalLink;
+
+/** Label Studio: tasks with predictions, and the labelling configuration that fits them. */
+public final class LabelStudioFormat implements Format {
+
+    static final String FOLDER = "label-studio";
+
+    private static final Capabilities CARRIES = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.ENTITY_IDS, Facet.EVENTS,
+            Facet.EVENT_IDS, Facet.TIMEXES, Facet.TIMEX_IDS, Facet.TLINKS).then(new LinksInText());
+
+    @Override
+    public String id() {
+        return "label-studio";
+    }
+
+    @Override
+    public String summary() {
+        return "tasks with predictions and the labelling XML; for Label Studio";
+    }
+
+    @Override
+    public OffsetUnit offsets() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public Capabilities carries(FormatOptions options) {
+        return CARRIES;
+    }
+
+    @Override
+    public CorpusWriter open(Path corpus, FormatOptions options) {
+        return new LabelStudioWriter(corpus.resolve(FOLDER), options);
+    }
+
+    @Override
+    public Stream<DocumentView> read(Path corpus, FormatOptions options) {
+        List<Path> files = CorpusFolder.list(corpus.resolve(FOLDER), ".json").stream()
+                .filter(file -> file.getFileName().toString().matches(options.split() + "-[0-9]+\\.json")).toList();
+        return files.stream().flatMap(file -> {
+            JsonNode tasks = Json.parse(CorpusFolder.text(file), file.toString(), 0);
+            return StreamSupport.stream(tasks.spliterator(), false).map(task -> decode(task, file.toString()));
+        });
+    }
+
+    private static DocumentView decode(JsonNode task, String where) {
+        JsonNode data = task.path("data");
+        DocumentView bare = SpanRows.bare(string(data, "document"), string(data, "text"), data, where, 0);
+        CodePoints points = CodePoints.of(bare.text());
+        List<LabelledSpan> spans = new ArrayList<>();
+        List<TemporalLink> links = new ArrayList<>();
+        for (JsonNode region : task.path("predictions").path(0).path("result")) {
+            if (string(region, "type").equals("relation")) {
+                links.add(new TemporalLink("l" + links.size(), string(region, "from_id"), string(region, "to_id"),
+                        region.path("labels").path(0).asText(), null));
+            } else {
+                JsonNode value = region.path("value");
+                spans.add(new LabelledSpan(string(region, "id"), points.toUtf16(value.path("start").asInt()),
+                        points.toUtf16(value.path("end").asInt()), value.path("labels").path(0).asText()));
+            }
+        }
+        DocumentView linked = new DocumentView(bare.id(), bare.language(), bare.text(), bare.metadata(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), links, List.of());
+        return Identifiers.renumber(LabelledSpan.into(linked, spans, CARRIES.facets()), CARRIES.facets());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.export.MalformedException;
+
+/**
+ * Comma-separated values of RFC 4180, but for line ends in cells: they are written {@code \n} and {@code \r}, so that a row is a
+ * line, and a backslash {@code \\}. An empty cell stands for null, {@code ""} for the empty string.
+ */
+final class Csv {
+
+    private Csv() {}
+
+    static String line(String... cells) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            line.append(i == 0 ? "" : ",").append(cells[i] == null ? "" : cell(cells[i]));
+        }
+        return line.toString();
+    }
+
+    private static String cell(String value) {
+        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        boolean quoted = escaped.isEmpty() || escaped.contains(",") || escaped.contains("\"") || !escaped.equals(escaped.strip());
+        return quoted ? "\"" + escaped.replace("\"", "\"\"") + "\"" : escaped;
+    }
+
+    static List<String> cells(String line, int expected, String where, int number) {
+        List<String> cells = new ArrayList<>();
+        int begin = 0;
+        while (begin <= line.length()) {
+            boolean quoted = begin < line.length() && line.charAt(begin) == '"';
+            int end = quoted ? closing(line, begin + 1, where, number) + 1 : line.indexOf(',', begin);
+            end = end < 0 ? line.length() : end;
+            String raw = line.substring(begin, end);
+            cells.add(raw.isEmpty() ? null : unescape(quoted ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"") : raw));
+            begin = end + 1;
+        }
+        if (cells.size() != expected) {
+            throw new MalformedException(where, number, cells.size() + " cells, not " + expected);
+        }
+        return cells;
+    }
+
+    private static int closing(String line, int from, String where, int number) {
+        for (int i = from; i < line.length(); i++) {
+            if (line.charAt(i) == '"') {
+                if (i + 1 == line.length() || line.charAt(i + 1) != '"') {
+                    return i;
+                }
+                i++;
+            }
+        }
+        throw new MalformedException(where, number, "a quotation mark is not closed");
+    }
+
+    private static String unescape(String escaped) {
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < escaped.length(); i++) {
+            char unit = escaped.charAt(i);
+            if (unit == '\\' && i + 1 < escaped.length()) {
+                char kind = escaped.charAt(++i);
+                value.append(kind == 'n' ? '\n' : kind == 'r' ? '\r' : kind);
+            } else {
+                value.append(unit);
+            }
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.export.table;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dateline.export.CorpusWriter;
+import org.dateline.export.Format;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.OffsetUnit;
+import org.dateline.export.RowWriter;
+import org.dateline.export.jsonl.RecordWriter;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.view.DocumentView;
+
+/** Comma-separated values: document, layer, start, end, text, label, attributes. A document begins with a line that holds its text. */
+public final class TableFormat implements Format {
+
+    @Override
+    public String id() {
+        return "table";
+    }
+
+    @Override
+    public String summary() {
+        return "CSV, one annotation a line; for spreadsheets, R, pandas";
+    }
+
+    @Override
+    public OffsetUnit offsets() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public Capabilities carries(FormatOptions options) {
+        return Capabilities.everything();
+    }
+
+    private static Path file(Path corpus, FormatOptions options) {
+        return corpus.resolve("table").resolve(options.split() + ".csv");
+    }
+
+    @Override
+    public CorpusWriter open(Path corpus, FormatOptions options) {
+        return new RowWriter(file(corpus, options), TableRow.HEADER + "\n", TableFormat::rows, options.overwrite());
+    }
+
+    private static String rows(DocumentView document) {
+        ObjectNode record = RecordWriter.toJson(document);
+        return String.join("\n", TableRow.of(record).stream().map(TableRow::toLine).toList());
+    }
+
+    @Override
+    public Stream<DocumentView> read(Path corpus, FormatOptions options) {
+        Path file = file(corpus, options);
+        if (!Files.exists(file)) {
+            return Stream.empty();
+        }
+        try {
+            BufferedReader reader = Files.newBufferedReader(file);
+            TableReader documents = new TableReader(reader, file.toString());
+            return StreamSupport.stream(documents, false).onClose(() -> close(reader, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void close(BufferedReader reader, Path file) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close " + file + ": " + e.getMessage(), e);
+        }
+    }
+}
