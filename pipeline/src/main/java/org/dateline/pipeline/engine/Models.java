@@ -32,6 +32,10 @@ final class Models {
         parts.parallelStream().forEach(this::load);
     }
 
+    WordClasses clusters() {
+        return clusters.get();
+    }
+
     PosTagger tagger() {
         return new PosTagger(tagger.get(), ambiguities.get(), clusters.get());
     }

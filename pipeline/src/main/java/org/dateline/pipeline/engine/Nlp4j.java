@@ -96,6 +96,16 @@ public final class Nlp4j {
         return parser.get().parse(forms, matching(forms, tags));
     }
 
+    /**
+     * Returns the Brown clusters a word belongs to, as bit strings that are prefixes of one another, in no certain order; none
+     * where the word is not known.
+     *
+     * @param form the token as it stands in the text
+     */
+    public List<String> clusters(String form) {
+        return models.clusters().of(form);
+    }
+
     private void prepare(Layer layer) {
         switch (layer) {
             case TOKENS -> tokenizer.get();

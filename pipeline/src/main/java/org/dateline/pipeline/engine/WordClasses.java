@@ -33,4 +33,10 @@ final class WordClasses {
         sentence.setEach(field, token -> lists[token] < 0 ? NOTHING : each[lists[token]]);
         sentence.set(field, token -> lists[token] < 0 || each[lists[token]].length == 0 ? null : joined[lists[token]]);
     }
+
+    /** Returns the classes of a form as it stands in the text; none where it is not known. */
+    List<String> of(String form) {
+        int list = lexicon.list(Gram.of(WordForm.of(form).lower()).hash());
+        return list < 0 ? List.of() : lexicon.strings().get(list);
+    }
 }

@@ -12,7 +12,10 @@ import org.cleartk.ml.liblinear.LibLinearStringOutcomeClassifier;
 import org.cleartk.ml.liblinear.LibLinearStringOutcomeClassifierBuilder;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** ClearTK-TimeML's two linear models of events, read once and shared; its UIMA types are not needed. */
+/**
+ * ClearTK-TimeML's linear models of events, learnt from newswire with TimeML annotation; read once and shared. They are fed with
+ * words and tags directly, so that none of ClearTK's UIMA types is needed.
+ */
 final class ClearTk {
 
     private static final int WINDOW = 3;
@@ -28,14 +31,22 @@ final class ClearTk {
     }
 
     /** Margin of the event decision: positive for events. */
-    double score(TaggedSentence sentence, int index) throws CleartkProcessingException {
-        return events.score(features(sentence, index)).get("Event");
+    double margin(TaggedSentence sentence, int index) {
+        try {
+            return events.score(features(sentence, index)).get("Event");
+        } catch (CleartkProcessingException e) {
+            throw new IllegalStateException("ClearTK refuses features of its own kind", e);
+        }
     }
 
     /** TimeML class of an event. */
-    String eventClass(Word word) throws CleartkProcessingException {
-        return classes.classify(List.of(new Feature("Bag_Covered_TypePath(Stem)", stem(word.form())),
-                new Feature("Bag_Covered_TypePath(Pos)", word.tag())));
+    String eventClass(Word word) {
+        try {
+            return classes.classify(List.of(new Feature("Bag_Covered_TypePath(Stem)", stem(word.form())),
+                    new Feature("Bag_Covered_TypePath(Pos)", word.tag())));
+        } catch (CleartkProcessingException e) {
+            throw new IllegalStateException("ClearTK refuses features of its own kind", e);
+        }
     }
 
     private static List<Feature> features(TaggedSentence sentence, int index) {
