@@ -52,6 +52,7 @@ final class AnnotationRun {
         if (due.isEmpty()) {
             return;
         }
+        annotator.preload();
         try (OrderedWorkers<Result> workers = new OrderedWorkers<>(options.threads(), this::keep)) {
             inputs.read(intake -> {
                 PlannedDocument document = due.get(position++);

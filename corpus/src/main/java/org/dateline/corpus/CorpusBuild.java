@@ -10,6 +10,7 @@ import org.dateline.corpus.annotate.Annotator;
 import org.dateline.corpus.annotate.EngineFactory;
 import org.dateline.corpus.annotate.Journal;
 import org.dateline.corpus.annotate.Makers;
+import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.input.InputOptions;
 import org.dateline.corpus.input.Inputs;
 import org.dateline.corpus.input.Spool;
@@ -55,7 +56,7 @@ public final class CorpusBuild {
             Spool.keep(standardInput, layout.standardInput());
         }
         Manifest.Generator generator = generator();
-        Planner planner = new Planner(generator.makers());
+        Planner planner = new Planner(config, generator.makers());
         inputs.read(planner);
         try (Journal journal = Journal.open(layout.journal())) {
             return annotateAndPublish(planner.plan(), journal, generator);
@@ -82,8 +83,8 @@ public final class CorpusBuild {
             List<Quarantined> failed = new ArrayList<>(plan.quarantined());
             failed.addAll(run.failed());
             failed.sort(Comparator.comparingInt(Quarantined::position));
-            int published = new Publisher(config, layout, journal).publish(plan, failed, generator);
-            return new BuildResult(published, run.annotated(), failed, false);
+            Manifest manifest = new Publisher(config, layout, journal).publish(plan, failed, generator);
+            return new BuildResult(manifest, run.annotated(), failed, false);
         }
     }
 }

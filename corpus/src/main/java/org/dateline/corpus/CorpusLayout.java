@@ -9,11 +9,29 @@ import java.nio.file.Path;
  */
 public record CorpusLayout(Path root) {
 
-    private static final String WORK = ".dateline";
-
     /** The record of everything that is in the corpus. */
     public Path manifest() {
         return root.resolve("manifest.json");
+    }
+
+    /** The JSON Schema of the manifest. */
+    public Path manifestSchema() {
+        return root.resolve("manifest.schema.json");
+    }
+
+    /** The dataset card. */
+    public Path card() {
+        return root.resolve("README.md");
+    }
+
+    /** The description for machines. */
+    public Path croissant() {
+        return root.resolve("croissant.json");
+    }
+
+    /** What is different from the corpus that was there before; there only when there was one. */
+    public Path changes() {
+        return root.resolve("CHANGES.md");
     }
 
     /** Documents that failed; there only when some did. */
@@ -21,12 +39,27 @@ public record CorpusLayout(Path root) {
         return root.resolve("quarantine.jsonl");
     }
 
-    /** What a build keeps while it is not finished; gone afterwards. */
-    public Path work() {
-        return root.resolve(WORK);
+    /** Documents left out on purpose; there only when some were. */
+    public Path excluded() {
+        return root.resolve("excluded.jsonl");
     }
 
-    /** Annotated documents of a build that is not finished. */
+    /** Clusters of duplicates; there only when there are some. */
+    public Path duplicates() {
+        return root.resolve("duplicates.jsonl");
+    }
+
+    /** The report's folder. */
+    public Path report() {
+        return root.resolve("report");
+    }
+
+    /** What a build keeps for the next; may be deleted, after which the next build annotates everything again. */
+    public Path work() {
+        return root.resolve(".dateline");
+    }
+
+    /** Annotated documents. */
     public Path journal() {
         return work().resolve("journal");
     }
@@ -34,6 +67,11 @@ public record CorpusLayout(Path root) {
     /** Standard input of a build that is not finished. */
     public Path standardInput() {
         return work().resolve("standard-input");
+    }
+
+    /** What is held while a build runs. */
+    public Path lock() {
+        return work().resolve("lock");
     }
 
     /** A file's path in the corpus as the manifest writes it, with forward slashes. */

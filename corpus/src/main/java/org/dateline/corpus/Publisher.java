@@ -1,19 +1,24 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.corpus.annotate.Journal;
 import org.dateline.corpus.annotate.ViewCodec;
+import org.dateline.corpus.config.BuildConfig;
+import org.dateline.corpus.config.ConfigFile;
+import org.dateline.corpus.filter.LayerFilter;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.manifest.ManifestBuilder;
 import org.dateline.corpus.manifest.ManifestFile;
+import org.dateline.corpus.plan.Excluded;
 import org.dateline.corpus.plan.Plan;
 import org.dateline.corpus.plan.PlannedDocument;
 import org.dateline.corpus.plan.Quarantined;
-import org.dateline.export.Exporter;
-import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
@@ -22,12 +27,11 @@ import org.dateline.export.view.ProcessingStep;
 /** Writes the corpus' files from the journal, in the order of the plan. */
 final class Publisher {
 
-    private static final String SPLIT = "train";
-
     private final BuildConfig config;
     private final CorpusLayout layout;
     private final Journal journal;
     private final ManifestBuilder manifest = new ManifestBuilder();
+    private final List<Excluded> excluded = new ArrayList<>();
 
     Publisher(BuildConfig config, CorpusLayout layout, Journal journal) {
         this.config = config;
@@ -35,35 +39,44 @@ final class Publisher {
         this.journal = journal;
     }
 
-    /** Writes all and gives the number of documents in the corpus. */
-    int publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
-        Exporter exporter = exporter();
-        try (exporter) {
-            for (PlannedDocument document : plan.documents()) {
-                if (journal.has(document.fingerprint())) {
-                    DocumentView view = ViewCodec.unpack(journal.get(document.fingerprint()));
-                    exporter.write(view);
-                    manifest.add(entry(document, view), view);
-                }
+    /** Writes all and gives the manifest. */
+    Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
+        excluded.addAll(plan.excluded());
+        Exporters exporters = new Exporters(layout, Formats.select(config.formats()));
+        try (exporters) {
+            writeAll(plan.documents(), exporters);
+        }
+        exporters.enter(manifest);
+        excluded.sort(Comparator.comparingInt(Excluded::position));
+        enter(Lists.quarantined(layout.quarantine(), failed));
+        enter(Lists.excluded(layout.excluded(), excluded));
+        enter(Lists.clusters(layout.duplicates(), plan.clusters()));
+        Manifest whole = manifest.build(generator, ConfigFile.tree(config), failed.size(), excluded.size());
+        ManifestFile.write(layout.manifest(), whole);
+        return whole;
+    }
+
+    private void writeAll(List<PlannedDocument> documents, Exporters exporters) throws IOException {
+        LayerFilter filter = new LayerFilter(config.filters());
+        for (PlannedDocument document : documents) {
+            if (journal.has(document.fingerprint())) {
+                DocumentView view = ViewCodec.unpack(journal.get(document.fingerprint()));
+                Optional<String> objection = filter.objection(view);
+                objection.ifPresentOrElse(
+                        reason -> excluded.add(new Excluded(document.position(), document.origin(), document.id(), reason)),
+                        () -> write(document, view, exporters));
             }
         }
-        exporter.files().forEach(file -> manifest.add(entry(file)));
-        manifest.add(exporter.losses());
-        QuarantineFile.write(layout, failed).ifPresent(file -> manifest.add(entry(file)));
-        ManifestFile.write(layout.manifest(), manifest.build(generator, ConfigJson.of(config), failed.size()));
-        return manifest.documentCount();
     }
 
-    private Exporter exporter() {
-        return new Exporter(layout.root(), Formats.select(config.formats()), FormatOptions.DEFAULT.overwriting().split(SPLIT));
-    }
-
-    private static DocumentEntry entry(PlannedDocument document, DocumentView view) {
+    private void write(PlannedDocument document, DocumentView view, Exporters exporters) {
+        exporters.write(document.split(), view);
         List<String> layers = view.provenance().stream().map(ProcessingStep::layer).distinct().toList();
-        return new DocumentEntry(document.id(), document.origin().toString(), document.sha256(), document.fingerprint(), SPLIT, layers);
+        manifest.add(new DocumentEntry(document.id(), document.origin().toString(), document.sha256(), document.fingerprint(),
+                document.split().id(), layers), view);
     }
 
-    private FileEntry entry(WrittenFile file) {
-        return new FileEntry(layout.relative(file.path()), file.bytes(), file.sha256(), 0);
+    private void enter(Optional<WrittenFile> written) {
+        written.ifPresent(file -> manifest.add(new FileEntry(layout.relative(file.path()), file.bytes(), file.sha256(), 0)));
     }
 }

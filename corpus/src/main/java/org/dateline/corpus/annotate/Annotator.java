@@ -32,6 +32,11 @@ public final class Annotator implements AutoCloseable {
         this.limit = limit;
     }
 
+    /** Loads the models before the first article comes. */
+    public void preload() {
+        factory.preload();
+    }
+
     /**
      * Annotates one article.
      *

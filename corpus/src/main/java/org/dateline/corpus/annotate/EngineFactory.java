@@ -6,7 +6,6 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.pipeline.Layer;
-import org.dateline.pipeline.Pipeline;
 
 /** Describes the engine that annotates; each thread makes one of its own from it. */
 @FunctionalInterface
@@ -20,8 +19,11 @@ public interface EngineFactory {
         return AnalysisEngineFactory.createEngine(description());
     }
 
-    /** The aggregate of the layers. */
+    /** Loads the models, where there are any, so that no document waits for them. */
+    default void preload() {}
+
+    /** Our pipeline's engine of these layers. */
     static EngineFactory of(Set<Layer> layers) {
-        return () -> Pipeline.description(layers);
+        return new PipelineEngines(Set.copyOf(layers));
     }
 }

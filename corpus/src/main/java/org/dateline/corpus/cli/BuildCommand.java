@@ -3,23 +3,21 @@ package org.dateline.corpus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.dateline.corpus.BuildConfig;
 import org.dateline.corpus.BuildResult;
 import org.dateline.corpus.CorpusBuild;
 import org.dateline.corpus.CorpusException;
 import org.dateline.corpus.RunOptions;
 import org.dateline.corpus.annotate.EngineFactory;
+import org.dateline.corpus.config.BuildConfig;
 import org.dateline.export.Formats;
 import org.dateline.pipeline.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Builds a corpus. */
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -31,27 +29,18 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline build articles --output my-corpus",
             "  dateline build 'news/2021-*.txt' wire.jsonl.gz --output my-corpus --formats jsonl,conll --threads 4",
-            "  dateline build articles --output my-corpus --layers entities,times --date 2022-02-12"})
+            "  dateline build articles --output my-corpus --layers entities,times --date 2022-02-12",
+            "  dateline build --config corpus.yaml --output my-corpus --set corpus.version=1.1.0"})
 final class BuildCommand implements Callable<Integer> {
 
     private final Console console;
     private final Function<Set<Layer>, EngineFactory> engines;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, quoted patterns such as 'news/*.txt', or -.")
-    private List<String> paths;
+    @Mixin
+    private ConfigArguments arguments;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The corpus' folder.")
     private Path output;
-
-    @Option(names = "--formats", split = ",", paramLabel = "FORMAT", defaultValue = "xmi,conll,jsonl",
-            description = "Formats to write; ${DEFAULT-VALUE} by default. See 'dateline formats'.")
-    private List<String> formats;
-
-    @Mixin
-    private LayerOption layers;
-
-    @Mixin
-    private InputArguments inputs;
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents annotated at a time; as many as there are processors by default.")
     private Optional<Integer> threads;
@@ -75,10 +64,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Formats.select(formats);
-        BuildConfig config = new BuildConfig(inputs.options(paths), formats, layers.layers());
+        BuildConfig config = arguments.config();
+        Formats.select(config.formats());
         BuildProgress progress = new BuildProgress(console, System::nanoTime);
-        BuildResult result = new CorpusBuild(config, run(), engines.apply(config.layers()), progress).run(console.in());
+        BuildResult result = new CorpusBuild(config, run(), engines.apply(config.pipeline().wanted()), progress).run(console.in());
         new BuildSummary(console, output).print(result);
         return code(result);
     }

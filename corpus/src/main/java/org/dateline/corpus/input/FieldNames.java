@@ -5,23 +5,26 @@ import java.util.stream.Stream;
 
 /**
  * The JSONL keys that hold what we know of an article; of several the first that has a value counts. All other keys are kept as
- * further metadata.
+ * further metadata. What is null takes its default.
  */
 public record FieldNames(List<String> id, List<String> text, List<String> date, List<String> title, List<String> url,
         List<String> source, List<String> licence) {
 
     /** The keys looked for unless told otherwise. */
-    public static final FieldNames DEFAULT = new FieldNames(List.of("id"), List.of("text"), List.of("dct", "date"), List.of("title"),
-            List.of("url"), List.of("source"), List.of("licence", "license"));
+    public static final FieldNames DEFAULT = new FieldNames(null, null, null, null, null, null, null);
 
     public FieldNames {
-        id = List.copyOf(id);
-        text = List.copyOf(text);
-        date = List.copyOf(date);
-        title = List.copyOf(title);
-        url = List.copyOf(url);
-        source = List.copyOf(source);
-        licence = List.copyOf(licence);
+        id = orElse(id, "id");
+        text = orElse(text, "text");
+        date = orElse(date, "dct", "date");
+        title = orElse(title, "title");
+        url = orElse(url, "url");
+        source = orElse(source, "source");
+        licence = orElse(licence, "licence", "license");
+    }
+
+    private static List<String> orElse(List<String> names, String... others) {
+        return names == null ? List.of(others) : List.copyOf(names);
     }
 
     /** Whether the key is one of those that have a meaning. */

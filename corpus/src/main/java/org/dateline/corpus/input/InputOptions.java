@@ -1,9 +1,10 @@
 package org.dateline.corpus.input;
 
 import java.util.List;
+import org.dateline.pipeline.article.CreationTime;
 
 /**
- * What to read and how.
+ * What to read and how. What is null, or 0, takes its default.
  *
  * @param paths files, folders, globs, or {@link #STANDARD_INPUT}
  * @param date creation time of documents that state none, ISO 8601, or null
@@ -19,7 +20,15 @@ public record InputOptions(List<String> paths, String date, String licence, int 
     public static final int DEFAULT_MAX_CHARS = 1_000_000;
 
     public InputOptions {
-        paths = List.copyOf(paths);
+        paths = paths == null ? List.of() : List.copyOf(paths);
+        date = CreationTime.check(date);
+        maxChars = maxChars == 0 ? DEFAULT_MAX_CHARS : maxChars;
+        fields = fields == null ? FieldNames.DEFAULT : fields;
+    }
+
+    /** The same over other paths. */
+    public InputOptions withPaths(List<String> others) {
+        return new InputOptions(others, date, licence, maxChars, fields);
     }
 
     /** Reads the paths with everything else as it is by default. */

@@ -17,9 +17,10 @@ import org.dateline.export.view.ProcessingStep;
  * @param splits counts by split
  * @param losses what formats could not carry, by format and kind
  * @param quarantined how many documents failed
+ * @param excluded how many documents were left out on purpose
  */
 public record Manifest(int manifestVersion, Generator generator, JsonNode configuration, List<ProcessingStep> components,
-        LayerCounts counts, Map<String, LayerCounts> splits, Map<String, Map<String, LossReport.Count>> losses, int quarantined,
+        LayerCounts counts, Map<String, LayerCounts> splits, Map<String, Map<String, LossReport.Count>> losses, int quarantined, int excluded,
         List<FileEntry> files, List<DocumentEntry> documents) {
 
     /** The shape's present version. */

@@ -56,11 +56,11 @@ public final class ManifestBuilder {
     }
 
     /** The manifest of what was added. */
-    public Manifest build(Manifest.Generator generator, JsonNode configuration, int quarantined) {
+    public Manifest build(Manifest.Generator generator, JsonNode configuration, int quarantined, int excluded) {
         Map<String, FileEntry> latest = new HashMap<>();
         files.forEach(file -> latest.put(file.path(), file));
         List<FileEntry> sorted = latest.values().stream().sorted(Comparator.comparing(FileEntry::path)).toList();
         return new Manifest(Manifest.VERSION, generator, configuration, List.copyOf(components), counts, splits, losses, quarantined,
-                sorted, documents);
+                excluded, sorted, documents);
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.corpus.annotate.ViewCodec;
+import org.dateline.corpus.config.BuildConfig;
+import org.dateline.corpus.dedup.DuplicateFinder;
 import org.dateline.corpus.input.Digest;
 import org.dateline.corpus.input.Intake;
 import org.dateline.corpus.input.IntakeSink;
 import org.dateline.corpus.input.Origin;
+import org.dateline.corpus.split.Split;
+import org.dateline.corpus.split.SplitFacts;
 import org.dateline.export.view.DocumentView;
 import org.dateline.pipeline.article.Article;
 
@@ -16,10 +20,14 @@ public final class Planner implements IntakeSink {
 
     private static final String ANNOTATED = "annotated before";
 
+    private final BuildConfig config;
     private final String makers;
+    private final Gate gate;
+    private final DuplicateFinder duplicates;
     private final Ids ids = new Ids();
     private final List<PlannedDocument> documents = new ArrayList<>();
     private final List<Quarantined> quarantined = new ArrayList<>();
+    private final List<Excluded> excluded = new ArrayList<>();
     private final WarningCounts warnings = new WarningCounts();
     private int position;
 
@@ -28,8 +36,11 @@ public final class Planner implements IntakeSink {
      *
      * @param makers checksum of all that makes annotations: engines, options, types
      */
-    public Planner(String makers) {
+    public Planner(BuildConfig config, String makers) {
+        this.config = config;
         this.makers = makers;
+        this.gate = new Gate(config);
+        this.duplicates = new DuplicateFinder(config.duplicates());
     }
 
     @Override
@@ -37,7 +48,7 @@ public final class Planner implements IntakeSink {
         if (intake instanceof Intake.Plain plain) {
             plan(plain);
         } else if (intake instanceof Intake.Annotated annotated) {
-            plan(annotated);
+            plan(annotated.origin(), annotated.view());
         } else if (intake instanceof Intake.Rejected rejected) {
             reject(rejected.origin(), rejected.id(), rejected.reason());
         }
@@ -47,18 +58,37 @@ public final class Planner implements IntakeSink {
     private void plan(Intake.Plain plain) {
         Article article = plain.article();
         if (!plain.idGiven()) {
-            add(plain.origin(), withId(article, ids.takeDerived(article.id(), plain.origin())));
+            plan(plain.origin(), withId(article, ids.takeDerived(article.id(), plain.origin())));
         } else if (isFree(plain.origin(), article.id())) {
-            add(plain.origin(), article);
+            plan(plain.origin(), article);
         }
     }
 
-    private void plan(Intake.Annotated annotated) {
-        DocumentView view = annotated.view();
-        if (isFree(annotated.origin(), view.id())) {
-            String fingerprint = Digest.ofParts(List.of(ANNOTATED, ViewCodec.pack(view)));
-            documents.add(new PlannedDocument(position, annotated.origin(), view.id(), Digest.of(view.text()), fingerprint));
+    private void plan(Origin origin, Article article) {
+        boolean taken = add(origin, article.text(), Fingerprint.of(article, makers), Facts.of(article, config.splits().field()));
+        for (Warning warning : Warning.values()) {
+            if (taken && warning.appliesTo(article)) {
+                warnings.add(warning, article.id());
+            }
         }
+    }
+
+    private void plan(Origin origin, DocumentView view) {
+        if (isFree(origin, view.id())) {
+            String fingerprint = Digest.ofParts(List.of(ANNOTATED, ViewCodec.pack(view)));
+            add(origin, view.text(), fingerprint, Facts.of(view, config.splits().field()));
+        }
+    }
+
+    private boolean add(Origin origin, String text, String fingerprint, SplitFacts facts) {
+        Optional<String> objection = gate.objection(text, facts);
+        if (objection.isPresent()) {
+            excluded.add(new Excluded(position, origin, facts.id(), objection.get()));
+        } else {
+            documents.add(new PlannedDocument(position, origin, Digest.of(text), fingerprint, facts, Split.TRAIN));
+            duplicates.add(text);
+        }
+        return objection.isEmpty();
     }
 
     /** Takes the id, or rejects the document when another has it. */
@@ -66,15 +96,6 @@ public final class Planner implements IntakeSink {
         Optional<Origin> first = ids.take(id, origin);
         first.ifPresent(other -> reject(origin, id, "its id '%s' is that of %s too; ids must be unique".formatted(id, other)));
         return first.isEmpty();
-    }
-
-    private void add(Origin origin, Article article) {
-        for (Warning warning : Warning.values()) {
-            if (warning.appliesTo(article)) {
-                warnings.add(warning, article.id());
-            }
-        }
-        documents.add(new PlannedDocument(position, origin, article.id(), Digest.of(article.text()), Fingerprint.of(article, makers)));
     }
 
     private void reject(Origin origin, String id, String reason) {
@@ -87,8 +108,10 @@ public final class Planner implements IntakeSink {
                 article.extra());
     }
 
-    /** What is planned. */
+    /** What is planned, after everything was looked through. */
     public Plan plan() {
-        return new Plan(documents, quarantined, warnings);
+        Grouping grouping = new Grouping(documents, duplicates.clusters(), config.duplicates().policy());
+        excluded.addAll(grouping.dropped());
+        return new Plan(grouping.split(config.splits()), quarantined, excluded, grouping.clusters(), warnings);
     }
 }

@@ -1,0 +1,56 @@
+package org.dateline.corpus;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.corpus.manifest.FileEntry;
+import org.dateline.corpus.manifest.ManifestBuilder;
+import org.dateline.corpus.split.Split;
+import org.dateline.export.Exporter;
+import org.dateline.export.Format;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.file.WrittenFile;
+import org.dateline.export.view.DocumentView;
+
+/** The exporters of the splits; one is opened when its split has a document. */
+final class Exporters implements AutoCloseable {
+
+    private final CorpusLayout layout;
+    private final List<Format> formats;
+    private final Map<Split, Exporter> exporters = new EnumMap<>(Split.class);
+
+    Exporters(CorpusLayout layout, List<Format> formats) {
+        this.layout = layout;
+        this.formats = formats;
+    }
+
+    void write(Split split, DocumentView view) {
+        exporters.computeIfAbsent(split, this::open).write(view);
+    }
+
+    private Exporter open(Split split) {
+        return new Exporter(layout.root(), formats, FormatOptions.DEFAULT.overwriting().split(split.id()));
+    }
+
+    /** Enters all files and losses; after {@link #close()}. */
+    void enter(ManifestBuilder manifest) {
+        exporters.forEach((split, exporter) -> {
+            manifest.add(exporter.losses());
+            exporter.files().forEach(file -> manifest.add(entry(file, split, manifest.documentCount(split.id()))));
+        });
+    }
+
+    /** A file in data holds its split, another its document, and one that is named after nothing the corpus as a whole. */
+    private FileEntry entry(WrittenFile file, Split split, long inSplit) {
+        String path = layout.relative(file.path());
+        boolean whole = path.contains("/" + split.id() + "-");
+        return new FileEntry(path, file.bytes(), file.sha256(), whole ? inSplit : path.endsWith("TypeSystem.xml") ? 0 : 1);
+    }
+
+    @Override
+    public void close() {
+        List<Exporter> open = new ArrayList<>(exporters.values());
+        open.forEach(Exporter::close);
+    }
+}

@@ -1,0 +1,81 @@
+package org.dateline.corpus.config;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.IoMessages;
+import org.dateline.corpus.input.InputOptions;
+
+/** Reads a configuration from YAML and changes it by settings such as {@code splits.by=hash}. */
+public final class ConfigFile {
+
+    private ConfigFile() {}
+
+    /**
+     * Reads a file; its inputs are looked for beside it.
+     *
+     * @throws CorpusException when it is not there or wrong; the message names the line
+     */
+    public static BuildConfig read(Path file) {
+        try {
+            BuildConfig read = ConfigMapper.YAML.readValue(Files.readString(file), BuildConfig.class);
+            BuildConfig config = read == null ? BuildConfig.DEFAULT : read;
+            return config.withInputs(beside(file, config.inputs()));
+        } catch (JsonProcessingException e) {
+            JsonLocation where = e.getLocation();
+            String line = where == null || where.getLineNr() < 1 ? "" : ", line " + where.getLineNr();
+            throw CorpusException.usage(file + line + ": " + ConfigProblem.of(e));
+        } catch (IOException e) {
+            throw CorpusException.usage("the configuration '%s' cannot be read: %s".formatted(file, IoMessages.of(e)));
+        }
+    }
+
+    private static InputOptions beside(Path file, InputOptions inputs) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean here = folder.equals(Path.of("").toAbsolutePath());
+        return here ? inputs : inputs.withPaths(inputs.paths().stream()
+                .map(path -> path.equals(InputOptions.STANDARD_INPUT) ? path : folder.resolve(path).toString()).toList());
+    }
+
+    /**
+     * The configuration with some values replaced.
+     *
+     * @param settings values by the keys of the file, divided by dots; values are written as in the file
+     * @throws CorpusException when a key or value is wrong; the message names it
+     */
+    public static BuildConfig with(BuildConfig config, Map<String, String> settings) {
+        BuildConfig changed = config;
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            changed = with(changed, setting.getKey(), setting.getValue());
+        }
+        return changed;
+    }
+
+    private static BuildConfig with(BuildConfig config, String key, String value) {
+        try {
+            ObjectNode tree = ConfigMapper.YAML.valueToTree(config);
+            ObjectNode parent = tree;
+            String[] steps = key.split("\\.");
+            for (int i = 0; i < steps.length - 1; i++) {
+                parent = parent.withObjectProperty(steps[i]);
+            }
+            parent.set(steps[steps.length - 1], ConfigMapper.YAML.readTree(value));
+            return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
+        } catch (JsonProcessingException e) {
+            throw CorpusException.usage("setting %s: %s".formatted(key, ConfigProblem.of(e)));
+        } catch (UnsupportedOperationException e) {
+            throw CorpusException.usage("setting %s: there is no such key".formatted(key));
+        }
+    }
+
+    /** The configuration as a tree, for the manifest. */
+    public static JsonNode tree(BuildConfig config) {
+        return ConfigMapper.YAML.valueToTree(config);
+    }
+}
