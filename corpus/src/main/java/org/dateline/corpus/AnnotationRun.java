@@ -11,6 +11,7 @@ import org.dateline.corpus.annotate.Journal;
 import org.dateline.corpus.annotate.OrderedWorkers;
 import org.dateline.corpus.annotate.Outcome;
 import org.dateline.corpus.annotate.ViewCodec;
+import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.Inputs;
 import org.dateline.corpus.input.Intake;
 import org.dateline.corpus.plan.PlannedDocument;

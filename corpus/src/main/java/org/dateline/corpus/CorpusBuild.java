@@ -2,6 +2,7 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.dateline.corpus.annotate.EngineFactory;
 import org.dateline.corpus.annotate.Journal;
 import org.dateline.corpus.annotate.Makers;
 import org.dateline.corpus.config.BuildConfig;
+import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.InputOptions;
 import org.dateline.corpus.input.Inputs;
 import org.dateline.corpus.input.Spool;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.plan.Plan;
+import org.dateline.corpus.plan.PlannedDocument;
 import org.dateline.corpus.plan.Planner;
 import org.dateline.corpus.plan.Quarantined;
 import org.dateline.pipeline.layer.Provenance;
@@ -52,14 +55,30 @@ public final class CorpusBuild {
      */
     public BuildResult run(InputStream standardInput) throws IOException {
         OutputFolder.prepare(layout, options.overwrite());
-        if (config.inputs().paths().contains(InputOptions.STANDARD_INPUT)) {
-            Spool.keep(standardInput, layout.standardInput());
+        BuildLock lock = BuildLock.take(layout);
+        try (lock) {
+            if (config.inputs().paths().contains(InputOptions.STANDARD_INPUT)) {
+                Spool.keep(standardInput, layout.standardInput());
+            }
+            BuildResult result = run();
+            Files.deleteIfExists(layout.standardInput());
+            return result;
         }
+    }
+
+    private BuildResult run() throws IOException {
         Manifest.Generator generator = generator();
         Planner planner = new Planner(config, generator.makers());
         inputs.read(planner);
+        Plan plan = planner.plan();
+        PreviousCorpus previous = PreviousCorpus.of(layout);
+        if (!options.force() && !Publication.isOpen(layout) && previous.isWhat(plan, config, generator)) {
+            return new BuildResult(previous.manifest().orElseThrow(), 0, plan.quarantined(), true);
+        }
         try (Journal journal = Journal.open(layout.journal())) {
-            return annotateAndPublish(planner.plan(), journal, generator);
+            BuildResult result = annotateAndPublish(plan, journal, generator, previous);
+            journal.closeWith(plan.documents().stream().map(PlannedDocument::fingerprint).toList());
+            return result;
         }
     }
 
@@ -71,7 +90,8 @@ public final class CorpusBuild {
         }
     }
 
-    private BuildResult annotateAndPublish(Plan plan, Journal journal, Manifest.Generator generator) throws IOException {
+    private BuildResult annotateAndPublish(Plan plan, Journal journal, Manifest.Generator generator, PreviousCorpus previous)
+            throws IOException {
         if (options.force()) {
             journal.clear();
         }
@@ -83,7 +103,9 @@ public final class CorpusBuild {
             List<Quarantined> failed = new ArrayList<>(plan.quarantined());
             failed.addAll(run.failed());
             failed.sort(Comparator.comparingInt(Quarantined::position));
-            Manifest manifest = new Publisher(config, layout, journal).publish(plan, failed, generator);
+            Publication publication = Publication.begin(layout);
+            Manifest manifest = new Publisher(config, layout, journal, previous).publish(plan, failed, generator);
+            publication.end(manifest);
             return new BuildResult(manifest, run.annotated(), failed, false);
         }
     }

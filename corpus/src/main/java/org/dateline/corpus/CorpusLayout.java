@@ -74,6 +74,16 @@ public record CorpusLayout(Path root) {
         return work().resolve("lock");
     }
 
+    /** There while files are being written. */
+    public Path publishing() {
+        return work().resolve("publishing");
+    }
+
+    /** There when the folder held something else before it became a corpus. */
+    public Path shared() {
+        return work().resolve("shared");
+    }
+
     /** A file's path in the corpus as the manifest writes it, with forward slashes. */
     public String relative(Path file) {
         return root.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');

@@ -3,7 +3,8 @@ package org.dateline.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.dateline.corpus.failure.CorpusException;
+import org.dateline.corpus.failure.IoMessages;
 
 /** The folder a corpus is written to: made when it is not there, refused when it holds something else. */
 final class OutputFolder {
@@ -20,21 +21,19 @@ final class OutputFolder {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw CorpusException.usage("the output '%s' is a file; name a folder".formatted(root));
         }
-        if (!overwrite && Files.isDirectory(root) && !isEmpty(root) && !isCorpus(layout)) {
+        boolean foreign = Files.isDirectory(root) && !Folders.isEmpty(root) && !isCorpus(layout);
+        if (foreign && !overwrite) {
             throw CorpusException.usage(("the folder '%s' is there and holds something that is no corpus of ours; name another one, or "
                     + "give --overwrite to write into it").formatted(root));
         }
         makeWritable(layout);
+        if (foreign) {
+            Files.createFile(layout.shared());
+        }
     }
 
     private static boolean isCorpus(CorpusLayout layout) {
         return Files.exists(layout.manifest()) || Files.exists(layout.work());
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
     }
 
     private static void makeWritable(CorpusLayout layout) {

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.corpus.annotate.Journal;
 import org.dateline.corpus.annotate.ViewCodec;
+import org.dateline.corpus.card.CardFacts;
+import org.dateline.corpus.card.Croissant;
+import org.dateline.corpus.card.DatasetCard;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
 import org.dateline.corpus.filter.LayerFilter;
@@ -15,10 +20,14 @@ import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.manifest.ManifestBuilder;
 import org.dateline.corpus.manifest.ManifestFile;
+import org.dateline.corpus.manifest.ManifestSchema;
 import org.dateline.corpus.plan.Excluded;
 import org.dateline.corpus.plan.Plan;
 import org.dateline.corpus.plan.PlannedDocument;
 import org.dateline.corpus.plan.Quarantined;
+import org.dateline.corpus.report.ReportFacts;
+import org.dateline.corpus.report.ReportWriter;
+import org.dateline.corpus.stats.CorpusStatistics;
 import org.dateline.export.Formats;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
@@ -30,13 +39,19 @@ final class Publisher {
     private final BuildConfig config;
     private final CorpusLayout layout;
     private final Journal journal;
+    private final PreviousCorpus previous;
+    private final ReportWriter report;
     private final ManifestBuilder manifest = new ManifestBuilder();
+    private final CorpusStatistics statistics = new CorpusStatistics();
+    private final SortedSet<String> metadata = new TreeSet<>();
     private final List<Excluded> excluded = new ArrayList<>();
 
-    Publisher(BuildConfig config, CorpusLayout layout, Journal journal) {
+    Publisher(BuildConfig config, CorpusLayout layout, Journal journal, PreviousCorpus previous) {
         this.config = config;
         this.layout = layout;
         this.journal = journal;
+        this.previous = previous;
+        this.report = new ReportWriter(layout.report(), config.report().pages());
     }
 
     /** Writes all and gives the manifest. */
@@ -51,9 +66,28 @@ final class Publisher {
         enter(Lists.quarantined(layout.quarantine(), failed));
         enter(Lists.excluded(layout.excluded(), excluded));
         enter(Lists.clusters(layout.duplicates(), plan.clusters()));
-        Manifest whole = manifest.build(generator, ConfigFile.tree(config), failed.size(), excluded.size());
+        describe(failed);
+        report.finish(new ReportFacts(config.corpus(), build(generator, failed.size()), statistics, failed, excluded, plan.clusters()))
+                .forEach(file -> enter(Optional.of(file)));
+        enter(ChangeLog.write(layout, previous.manifest(), build(generator, failed.size())));
+        Manifest whole = build(generator, failed.size());
         ManifestFile.write(layout.manifest(), whole);
+        previous.deleteWhatIsGone(whole);
+        Folders.deleteEmpty(layout);
         return whole;
+    }
+
+    private void describe(List<Quarantined> failed) throws IOException {
+        Manifest soFar = build(null, failed.size());
+        CardFacts facts = new CardFacts(config.corpus(), soFar.files(), soFar.counts(), soFar.splits(), soFar.components(), statistics,
+                metadata, failed.size(), excluded.size());
+        enter(Texts.write(layout.card(), DatasetCard.of(facts)));
+        enter(Texts.write(layout.croissant(), Croissant.of(facts)));
+        enter(Texts.write(layout.manifestSchema(), ManifestSchema.text()));
+    }
+
+    private Manifest build(Manifest.Generator generator, int failures) {
+        return manifest.build(generator, ConfigFile.tree(config), failures, excluded.size());
     }
 
     private void writeAll(List<PlannedDocument> documents, Exporters exporters) throws IOException {
@@ -74,6 +108,9 @@ final class Publisher {
         List<String> layers = view.provenance().stream().map(ProcessingStep::layer).distinct().toList();
         manifest.add(new DocumentEntry(document.id(), document.origin().toString(), document.sha256(), document.fingerprint(),
                 document.split().id(), layers), view);
+        statistics.add(view, document.split().id());
+        report.add(view, document.split().id());
+        metadata.addAll(view.metadata().extra().keySet());
     }
 
     private void enter(Optional<WrittenFile> written) {

@@ -3,6 +3,7 @@ package org.dateline.corpus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.dateline.corpus.failure.CorpusException;
 
 /**
  * How a build is run; changes nothing in its result as long as no document fails.

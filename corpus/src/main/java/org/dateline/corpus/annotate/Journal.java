@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.dateline.export.OutputException;
@@ -18,7 +20,7 @@ import org.dateline.export.OutputException;
 /**
  * Records on disk, added one by one and found by fingerprint. May be cut off at any byte: when it is opened, what follows the last
  * whole entry is dropped. An entry is the length of its body, a checksum of its body (four bytes each) and the body: 64 characters
- * of fingerprint and the record.
+ * of fingerprint and the record, packed.
  */
 public final class Journal implements Closeable {
 
@@ -27,7 +29,7 @@ public final class Journal implements Closeable {
 
     private final Path path;
     private final RandomAccessFile file;
-    private final Map<String, Long> offsets = new HashMap<>();
+    private final Map<String, Long> offsets = new LinkedHashMap<>();
 
     private Journal(Path path) throws IOException {
         this.path = path;
@@ -92,7 +94,13 @@ public final class Journal implements Closeable {
      * @throws OutputException when it cannot be written
      */
     public void add(String fingerprint, String entry) {
-        byte[] body = (fingerprint + entry).getBytes(StandardCharsets.UTF_8);
+        byte[] packed = Packing.pack(entry);
+        byte[] body = ByteBuffer.allocate(FINGERPRINT + packed.length).put(fingerprint.getBytes(StandardCharsets.US_ASCII)).put(packed)
+                .array();
+        append(fingerprint, body);
+    }
+
+    private void append(String fingerprint, byte[] body) {
         try {
             long offset = file.length();
             file.seek(offset);
@@ -105,11 +113,38 @@ public final class Journal implements Closeable {
 
     /** The record of a fingerprint that is there. */
     public String get(String fingerprint) throws IOException {
+        byte[] body = body(fingerprint);
+        return Packing.unpack(body, FINGERPRINT, body.length - FINGERPRINT);
+    }
+
+    private byte[] body(String fingerprint) throws IOException {
         file.seek(offsets.get(fingerprint));
         byte[] body = new byte[file.readInt()];
         file.readInt();
         file.readFully(body);
-        return new String(body, FINGERPRINT, body.length - FINGERPRINT, StandardCharsets.UTF_8);
+        return body;
+    }
+
+    /**
+     * Closes the journal and leaves nothing in it but the records of these fingerprints, in their order; those that it does not have
+     * are passed over. The file is replaced in one step.
+     */
+    public void closeWith(List<String> fingerprints) throws IOException {
+        List<String> kept = fingerprints.stream().filter(this::has).toList();
+        Path next = path.resolveSibling(path.getFileName() + ".next");
+        boolean asIs = List.copyOf(offsets.keySet()).equals(kept);
+        if (!asIs) {
+            Files.deleteIfExists(next);
+            try (Journal journal = open(next)) {
+                for (String fingerprint : kept) {
+                    journal.append(fingerprint, body(fingerprint));
+                }
+            }
+        }
+        file.close();
+        if (!asIs) {
+            Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private static int checksum(byte[] body) {

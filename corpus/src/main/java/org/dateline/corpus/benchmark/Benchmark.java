@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.dateline.corpus.CorpusException;
 import org.dateline.corpus.annotate.Annotator;
 import org.dateline.corpus.annotate.EngineFactory;
 import org.dateline.corpus.annotate.OrderedWorkers;
 import org.dateline.corpus.annotate.Outcome;
+import org.dateline.corpus.failure.CorpusException;
 import org.dateline.export.view.DocumentView;
 import org.dateline.pipeline.article.Article;
 

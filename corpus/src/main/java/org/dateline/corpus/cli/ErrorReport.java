@@ -2,12 +2,12 @@ package org.dateline.corpus.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.dateline.corpus.CorpusException;
-import org.dateline.corpus.IoMessages;
 import org.dateline.corpus.annotate.WorkFailedException;
+import org.dateline.corpus.failure.CorpusException;
+import org.dateline.corpus.failure.IoMessages;
 import org.dateline.export.UnknownFormatException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** Turns what goes wrong into one line and an exit code; the only place that does. */
 final class ErrorReport {

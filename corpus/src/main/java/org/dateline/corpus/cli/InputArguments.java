@@ -3,7 +3,7 @@ package org.dateline.corpus.cli;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.FieldNames;
 import org.dateline.corpus.input.InputOptions;
 import org.dateline.corpus.input.Inputs;

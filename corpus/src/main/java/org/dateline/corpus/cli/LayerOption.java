@@ -3,7 +3,7 @@ package org.dateline.corpus.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.failure.CorpusException;
 import org.dateline.pipeline.Layer;
 import picocli.CommandLine.Option;
 

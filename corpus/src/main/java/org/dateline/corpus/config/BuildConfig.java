@@ -12,13 +12,13 @@ import org.dateline.corpus.split.SplitOptions;
  * @param formats ids or groups of the formats to write
  */
 public record BuildConfig(CorpusInfo corpus, InputOptions inputs, PipelineOptions pipeline, List<String> formats, SplitOptions splits,
-        DuplicateOptions duplicates, FilterOptions filters) {
+        DuplicateOptions duplicates, FilterOptions filters, ReportOptions report) {
 
     /** The formats written unless told otherwise. */
     public static final List<String> DEFAULT_FORMATS = List.of("xmi", "conll", "jsonl");
 
     /** Everything by default; no inputs yet. */
-    public static final BuildConfig DEFAULT = new BuildConfig(null, null, null, null, null, null, null);
+    public static final BuildConfig DEFAULT = new BuildConfig(null, null, null, null, null, null, null, null);
 
     public BuildConfig {
         corpus = corpus == null ? CorpusInfo.DEFAULT : corpus;
@@ -28,10 +28,11 @@ public record BuildConfig(CorpusInfo corpus, InputOptions inputs, PipelineOption
         splits = splits == null ? SplitOptions.NONE : splits;
         duplicates = duplicates == null ? DuplicateOptions.DEFAULT : duplicates;
         filters = filters == null ? FilterOptions.NONE : filters;
+        report = report == null ? ReportOptions.DEFAULT : report;
     }
 
     /** The same over other inputs. */
     public BuildConfig withInputs(InputOptions others) {
-        return new BuildConfig(corpus, others, pipeline, formats, splits, duplicates, filters);
+        return new BuildConfig(corpus, others, pipeline, formats, splits, duplicates, filters, report);
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.dateline.corpus.CorpusException;
-import org.dateline.corpus.IoMessages;
+import org.dateline.corpus.failure.CorpusException;
+import org.dateline.corpus.failure.IoMessages;
 import org.dateline.corpus.input.InputOptions;
 
 /** Reads a configuration from YAML and changes it by settings such as {@code splits.by=hash}. */

@@ -1,6 +1,6 @@
 package org.dateline.corpus.config;
 
-import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.failure.CorpusException;
 
 /**
  * What a corpus says of itself. What is null is not known, and the card says so.

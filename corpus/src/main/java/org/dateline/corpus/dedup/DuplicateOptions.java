@@ -1,6 +1,6 @@
 package org.dateline.corpus.dedup;
 
-import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.failure.CorpusException;
 
 /**
  * What counts as a duplicate and what becomes of it. What is null takes its default.

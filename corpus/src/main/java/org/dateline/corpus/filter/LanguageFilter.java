@@ -10,7 +10,7 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.failure.CorpusException;
 
 /** Turns away documents in other languages, by the language detector of Apache OpenNLP. */
 final class LanguageFilter {

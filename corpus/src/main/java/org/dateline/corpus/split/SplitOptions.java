@@ -1,7 +1,7 @@
 package org.dateline.corpus.split;
 
 import java.util.List;
-import org.dateline.corpus.CorpusException;
+import org.dateline.corpus.failure.CorpusException;
 import org.dateline.pipeline.article.CreationTime;
 
 /**

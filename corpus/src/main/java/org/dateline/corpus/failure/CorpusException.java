@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.failure;
 
 /** Something that keeps a whole command from being done; the message tells the user what and what to do about it. */
 public final class CorpusException extends RuntimeException {

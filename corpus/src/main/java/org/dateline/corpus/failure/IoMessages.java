@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.failure;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,0 +1,95 @@
+package org.dateline.corpus.card;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dateline.corpus.config.CorpusInfo;
+import org.dateline.corpus.manifest.LayerCounts;
+import org.dateline.export.view.ProcessingStep;
+
+/** The dataset card: a YAML header for machines and a datasheet for people, filled from what is known and plain about what is not. */
+public final class DatasetCard {
+
+    private static final String UNKNOWN = "Not stated by who built the corpus.";
+
+    private final CardFacts facts;
+    private final StringBuilder text = new StringBuilder();
+
+    private DatasetCard(CardFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The card as Markdown. */
+    public static String of(CardFacts facts) {
+        DatasetCard card = new DatasetCard(facts);
+        card.text.append(CardHeader.of(facts));
+        card.about();
+        card.datasheet();
+        return card.text.toString();
+    }
+
+    private void about() {
+        CorpusInfo info = facts.info();
+        section("# " + info.title(), Objects.requireNonNullElse(info.description(), "News articles with machine-made annotations."));
+        section("Version " + info.version() + ".", """
+                The records in `data/` load with `datasets.load_dataset`; offsets count Unicode code points. `manifest.json` lists every
+                file with its checksum and every document with what made its annotations.""");
+        table();
+    }
+
+    private void table() {
+        text.append("| split | documents | sentences | tokens | entities | events | times | links |\n|---|---|---|---|---|---|---|---|\n");
+        facts.splits().forEach(this::row);
+        row("all", facts.counts());
+    }
+
+    private void row(String name, LayerCounts counts) {
+        text.append(String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %,d | %,d | %,d | %,d |%n", name, counts.documents(),
+                counts.sentences(), counts.tokens(), counts.entities(), counts.events(), counts.timexes(), counts.tlinks())
+                .replace("\r\n", "\n"));
+    }
+
+    private void datasheet() {
+        CorpusInfo info = facts.info();
+        section("\n## Motivation", "Who: " + known(info.creator()) + " Why: " + known(info.description()));
+        section("## Composition", composition());
+        section("## Collection", "The articles were given to the builder as files; how they were gathered it cannot know. "
+                + "Each record's `source`, `url` and `meta` say what the input said.");
+        section("## Preprocessing and labelling", "Texts are untouched. All labels are machine-made, by:\n\n" + components());
+        section("## Limits", "No label was checked by hand. " + (info.accuracy() == null
+                ? "The accuracy on these articles was not measured; measure it before you rely on it (`dateline evaluate`)."
+                : "Measured accuracy: " + info.accuracy()));
+        section("## Uses", "Meant for research on and training of language processing. Machine-made labels carry the mistakes of what "
+                + "made them; a model trained on them learns these too. Do not use them to draw conclusions about the persons named.");
+        section("## Distribution", "Licence: " + (info.licence() == null ? UNKNOWN : info.licence() + ".")
+                + " Records may state licences of their own (`licence`)." + (info.url() == null ? "" : " Published at " + info.url() + "."));
+        section("## Maintenance", "Built with Dateline; the same inputs and configuration give the same files. `CHANGES.md`, where there "
+                + "is one, says what is different from the version before.");
+    }
+
+    private String composition() {
+        String period = facts.period() == null ? "no document states its date" : "dates from " + facts.period();
+        return String.format(Locale.ROOT, "%,d news articles in `%s`; %s. %,d documents failed (`quarantine.jsonl`), %,d were left out on "
+                + "purpose (`excluded.jsonl`). Near duplicates are listed in `duplicates.jsonl`. The articles may name persons, as news does.",
+                facts.counts().documents(), facts.info().language(), period, facts.quarantined(), facts.excluded());
+    }
+
+    private String components() {
+        return facts.components().stream().map(DatasetCard::component).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static String component(ProcessingStep step) {
+        return "- " + step.layer() + ": `" + step.component() + "` " + step.version() + (step.model() == null ? "" : ", " + step.model());
+    }
+
+    private static String known(String value) {
+        return value == null ? UNKNOWN : value.endsWith(".") ? value : value + ".";
+    }
+
+    private void section(String head, String body) {
+        text.append('\n').append(head).append("\n\n").append(body).append('\n');
+        if (!head.startsWith("#") && !head.startsWith("\n#")) {
+            text.append('\n');
+        }
+    }
+}

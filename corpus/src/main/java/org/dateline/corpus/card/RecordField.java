@@ -1,0 +1,48 @@
+package org.dateline.corpus.card;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.export.json.Json;
+import org.dateline.export.jsonl.JsonlFormat;
+
+/**
+ * A field of a JSONL record, as its JSON Schema states it.
+ *
+ * @param type string, integer, number, boolean or object
+ * @param repeated whether it is an array of these
+ * @param fields the fields of an object
+ */
+record RecordField(String name, String type, boolean repeated, String description, List<RecordField> fields) {
+
+    /** The fields of a record, in their order. */
+    static List<RecordField> ofRecord() {
+        return of(Json.parse(JsonlFormat.schema(), "record.schema.json", 0));
+    }
+
+    private static List<RecordField> of(JsonNode object) {
+        List<RecordField> fields = new ArrayList<>();
+        object.path("properties").properties().forEach(entry -> fields.add(of(entry.getKey(), entry.getValue())));
+        return fields;
+    }
+
+    private static RecordField of(String name, JsonNode schema) {
+        boolean repeated = type(schema).equals("array");
+        JsonNode item = repeated ? schema.path("items") : schema;
+        return new RecordField(name, type(item), repeated, schema.path("description").asText(name), of(item));
+    }
+
+    /** The type beside null. */
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (!type.isArray()) {
+            return type.asText("string");
+        }
+        for (JsonNode each : type) {
+            if (!each.asText().equals("null")) {
+                return each.asText();
+            }
+        }
+        return "string";
+    }
+}

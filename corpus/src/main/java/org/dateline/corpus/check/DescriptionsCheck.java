@@ -1,0 +1,83 @@
+package org.dateline.corpus.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.manifest.FileEntry;
+import org.dateline.corpus.manifest.LayerCounts;
+import org.dateline.corpus.manifest.Manifest;
+import org.dateline.export.MalformedException;
+import org.dateline.export.json.Json;
+
+/** The card and the Croissant file say of splits and files what the manifest says. */
+final class DescriptionsCheck {
+
+    private static final ObjectMapper YAML = new YAMLMapper();
+    private static final String FENCE = "---\n";
+
+    private final CorpusLayout layout;
+    private final Findings findings;
+
+    DescriptionsCheck(CorpusLayout layout, Findings findings) {
+        this.layout = layout;
+        this.findings = findings;
+    }
+
+    void check(Manifest manifest) throws IOException {
+        if (Files.exists(layout.card())) {
+            card(manifest, Files.readString(layout.card()));
+        }
+        if (Files.exists(layout.croissant())) {
+            croissant(manifest);
+        }
+    }
+
+    private void card(Manifest manifest, String text) throws IOException {
+        String name = layout.relative(layout.card());
+        int end = text.indexOf("\n" + FENCE, FENCE.length());
+        if (!text.startsWith(FENCE) || end < 0) {
+            findings.add(name, "it has no YAML header");
+            return;
+        }
+        JsonNode header = YAML.readTree(text.substring(FENCE.length(), end + 1));
+        Map<String, Long> stated = new HashMap<>();
+        header.path("dataset_info").path("splits")
+                .forEach(split -> stated.put(split.path("name").asText(), split.path("num_examples").asLong()));
+        Map<String, Long> counted = new HashMap<>();
+        for (Map.Entry<String, LayerCounts> split : manifest.splits().entrySet()) {
+            counted.put(split.getKey(), split.getValue().documents());
+        }
+        if (!stated.equals(counted)) {
+            findings.add(name, "it says the splits have %s documents, the manifest %s".formatted(stated, counted));
+        }
+        header.path("configs").forEach(config -> config.path("data_files").forEach(data -> {
+            Path path = layout.root().resolve(data.path("path").asText());
+            if (!Files.exists(path)) {
+                findings.add(name, "its data file '%s' is not there".formatted(data.path("path").asText()));
+            }
+        }));
+    }
+
+    private void croissant(Manifest manifest) throws IOException {
+        String name = layout.relative(layout.croissant());
+        Map<String, FileEntry> files = new HashMap<>();
+        manifest.files().forEach(file -> files.put(file.path(), file));
+        try {
+            JsonNode croissant = Json.parse(Files.readString(layout.croissant()), name, 0);
+            croissant.path("distribution").forEach(file -> {
+                FileEntry entry = files.get(file.path("contentUrl").asText());
+                if (entry == null || !entry.sha256().equals(file.path("sha256").asText())) {
+                    findings.add(name, "what it says of '%s' is not what the manifest says".formatted(file.path("contentUrl").asText()));
+                }
+            });
+        } catch (MalformedException e) {
+            findings.add(name, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.corpus.report;
+
+import java.util.Map;
+
+/** Bars beside their names: a picture for who sees it, and the same figures as a table for who does not. */
+final class BarChart {
+
+    private static final int WIDTH = 640;
+    private static final int NAME = 190;
+    private static final int ROW = 18;
+    private static final int FIGURE = 70;
+
+    private BarChart() {}
+
+    static String of(String title, Map<String, Long> figures) {
+        if (figures.isEmpty()) {
+            return "<p class=\"faint\">" + Html.escape(title) + ": none.</p>\n";
+        }
+        return "<figure>\n<figcaption>" + Html.escape(title) + "</figcaption>\n" + picture(title, figures) + table(title, figures)
+                + "</figure>\n";
+    }
+
+    private static String picture(String title, Map<String, Long> figures) {
+        long most = Math.max(1, figures.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        StringBuilder svg = new StringBuilder("<svg role=\"img\" aria-label=\"" + Html.escape(title) + "\" viewBox=\"0 0 " + WIDTH + " "
+                + (figures.size() * ROW + 4) + "\" width=\"" + WIDTH + "\">\n");
+        int top = 0;
+        for (Map.Entry<String, Long> figure : figures.entrySet()) {
+            long length = Math.max(1, figure.getValue() * (WIDTH - NAME - FIGURE) / most);
+            int base = top + ROW - 5;
+            svg.append("<text x=\"" + (NAME - 6) + "\" y=\"" + base + "\" text-anchor=\"end\">" + Html.escape(shortened(figure.getKey()))
+                    + "</text><rect x=\"" + NAME + "\" y=\"" + (top + 3) + "\" width=\"" + length + "\" height=\"" + (ROW - 6)
+                    + "\"/><text x=\"" + (NAME + length + 5) + "\" y=\"" + base + "\">" + Html.number(figure.getValue()) + "</text>\n");
+            top += ROW;
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static String shortened(String name) {
+        int longest = 30;
+        return name.codePointCount(0, name.length()) <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+
+    private static String table(String title, Map<String, Long> figures) {
+        StringBuilder table = new StringBuilder("<details><summary>The figures as a table</summary>\n<table><caption>"
+                + Html.escape(title) + "</caption>\n");
+        figures.forEach((name, figure) -> table.append("<tr><th scope=\"row\">" + Html.escape(name) + "</th><td class=\"n\">"
+                + Html.number(figure) + "</td></tr>\n"));
+        return table.append("</table></details>\n").toString();
+    }
+}
