@@ -1,0 +1,27 @@
+package org.dateline.export;
+
+import java.util.List;
+import org.dateline.export.file.WrittenFile;
+import org.dateline.export.view.DocumentView;
+
+/** Writes documents of one corpus, in one format, one by one. Not thread-safe. */
+public interface CorpusWriter extends AutoCloseable {
+
+    /**
+     * Adds a document.
+     *
+     * @throws OutputException when a file cannot be written
+     */
+    void write(DocumentView document);
+
+    /**
+     * Adds what belongs to the corpus as a whole, such as a type system, and puts unfinished files in their place.
+     *
+     * @throws OutputException when a file cannot be written
+     */
+    @Override
+    void close();
+
+    /** Files in their place so far, in the order they were finished; all of them after {@link #close()}. */
+    List<WrittenFile> files();
+}

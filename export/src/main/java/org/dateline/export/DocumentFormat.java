@@ -1,0 +1,40 @@
+package org.dateline.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.export.file.CorpusFolder;
+import org.dateline.export.view.DocumentView;
+
+/** A format that keeps each document in a text file of its own, named by the document's id. */
+public abstract class DocumentFormat implements Format {
+
+    /** Folder of the format in a corpus. */
+    protected abstract String folder();
+
+    /** End of the file names, such as {@code .conll}. */
+    protected abstract String suffix();
+
+    /** The document's file as text, LF, with a final line end. */
+    protected abstract String encode(DocumentView document, FormatOptions options);
+
+    /**
+     * The document a file holds.
+     *
+     * @param id its id as the file name tells it
+     * @throws MalformedException when the text is not in this format
+     */
+    protected abstract DocumentView decode(String id, String text, FormatOptions options);
+
+    @Override
+    public CorpusWriter open(Path corpus, FormatOptions options) {
+        return new TextFilesWriter(corpus.resolve(folder()), suffix(), document -> encode(document, options), options.overwrite());
+    }
+
+    @Override
+    public Stream<DocumentView> read(Path corpus, FormatOptions options) {
+        Path folder = corpus.resolve(folder());
+        List<Path> files = CorpusFolder.list(folder, suffix());
+        return files.stream().map(file -> decode(CorpusFolder.id(folder, file, suffix()), CorpusFolder.text(file), options));
+    }
+}

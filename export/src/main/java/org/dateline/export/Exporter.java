@@ -1,0 +1,88 @@
+package org.dateline.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.jcas.JCas;
+import org.dateline.export.file.WrittenFile;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.reduce.Losses;
+import org.dateline.export.view.CasToView;
+import org.dateline.export.view.DocumentView;
+
+/**
+ * Writes a corpus in several formats at once, each document reduced to what each format carries, and counts the losses. Not
+ * thread-safe: one thread writes the documents, in the order they shall have.
+ */
+public final class Exporter implements AutoCloseable {
+
+    private final Map<Format, CorpusWriter> writers = new LinkedHashMap<>();
+    private final Map<Format, Capabilities> carried = new LinkedHashMap<>();
+    private final LossReport report = new LossReport();
+
+    /**
+     * Opens every format.
+     *
+     * @param corpus the corpus' root folder
+     * @throws OutputException when a folder or file cannot be written
+     */
+    public Exporter(Path corpus, List<Format> formats, FormatOptions options) {
+        for (Format format : formats) {
+            carried.put(format, format.carries(options));
+            writers.put(format, format.open(corpus, options));
+        }
+    }
+
+    /** Adds a document; formats that keep a CAS as it is get the CAS itself. */
+    public void write(JCas jcas) {
+        DocumentView document = CasToView.of(jcas);
+        writers.forEach((format, writer) -> {
+            DocumentView reduced = reduce(format, document);
+            if (writer instanceof CasCorpusWriter casWriter) {
+                casWriter.write(reduced.id(), jcas.getCas());
+            } else {
+                writer.write(reduced);
+            }
+        });
+    }
+
+    /** Adds a document. */
+    public void write(DocumentView document) {
+        writers.forEach((format, writer) -> writer.write(reduce(format, document)));
+    }
+
+    private DocumentView reduce(Format format, DocumentView document) {
+        Losses losses = new Losses();
+        DocumentView reduced = carried.get(format).reduce(document, losses);
+        report.add(format.id(), losses);
+        return reduced;
+    }
+
+    /** What was lost so far. */
+    public LossReport losses() {
+        return report;
+    }
+
+    /** Files in their place so far; all of them after {@link #close()}. */
+    public List<WrittenFile> files() {
+        return writers.values().stream().flatMap(writer -> writer.files().stream()).toList();
+    }
+
+    /** Finishes all formats, also when one of them fails; the first failure is thrown. */
+    @Override
+    public void close() {
+        List<OutputException> failures = new ArrayList<>();
+        for (CorpusWriter writer : writers.values()) {
+            try {
+                writer.close();
+            } catch (OutputException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.dateline.export;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.view.DocumentView;
+
+/**
+ * A file format for annotated documents. Formats of other projects are found by {@link java.util.ServiceLoader}: name the class in
+ * {@code META-INF/services/org.dateline.export.Format}.
+ */
+public interface Format {
+
+    /** Name on the command line, such as jsonl; lower case and unique. */
+    String id();
+
+    /** One line: what it is and which tools take it. */
+    String summary();
+
+    /** What its offsets count. */
+    OffsetUnit offsets();
+
+    /** What it can say of a document when written with these options. */
+    Capabilities carries(FormatOptions options);
+
+    /**
+     * Begins a corpus. Use {@link Exporter} instead, which reduces each document to what the format carries: the writer that is
+     * returned here expects that.
+     *
+     * @param corpus the corpus' root folder, in which the format has a place of its own; made when it is not there
+     * @throws OutputException when the folder cannot be written
+     */
+    CorpusWriter open(Path corpus, FormatOptions options);
+
+    /**
+     * Reads the documents of a corpus one by one, in the order of their file names or lines. Close the stream.
+     *
+     * @param corpus the corpus' root folder
+     * @throws MalformedException here or while the stream is read, when a file is not what the format asks for
+     * @throws java.io.UncheckedIOException when a file cannot be read
+     */
+    Stream<DocumentView> read(Path corpus, FormatOptions options);
+}

@@ -1,0 +1,56 @@
+package org.dateline.export;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.dateline.export.view.DocumentView;
+
+/** A format that keeps one document a line, in one file for a whole split of the corpus. */
+public abstract class RowFormat implements Format {
+
+    /** Path of a split's file in a corpus. */
+    protected abstract String file(String split);
+
+    /** One line, without its end. */
+    protected abstract String encode(DocumentView document, FormatOptions options);
+
+    /**
+     * The document a line holds.
+     *
+     * @param where names the file in messages
+     * @throws MalformedException when the line is not in this format
+     */
+    protected abstract DocumentView decode(String row, String where, int line);
+
+    @Override
+    public CorpusWriter open(Path corpus, FormatOptions options) {
+        return new RowWriter(corpus.resolve(file(options.split())), document -> encode(document, options), options.overwrite());
+    }
+
+    @Override
+    public Stream<DocumentView> read(Path corpus, FormatOptions options) {
+        Path file = corpus.resolve(file(options.split()));
+        if (!Files.exists(file)) {
+            return Stream.empty();
+        }
+        try {
+            BufferedReader reader = Files.newBufferedReader(file);
+            AtomicInteger line = new AtomicInteger();
+            return reader.lines().map(row -> decode(row, file.toString(), line.incrementAndGet())).onClose(() -> close(reader, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void close(BufferedReader reader, Path file) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.export.conll;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.export.reduce.TokenIndex;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Sentence;
+import org.dateline.export.view.Spanned;
+import org.dateline.export.view.Token;
+
+/** Writes a document that fits into columns. */
+final class ColumnEncoder {
+
+    private final DocumentView document;
+    private final Columns columns;
+    private final List<SpanColumn> layers;
+    private final Scheme scheme;
+    private final TokenIndex index;
+    private final StringBuilder out = new StringBuilder();
+
+    ColumnEncoder(DocumentView document, Columns columns, List<SpanColumn> layers, Scheme scheme) {
+        this.document = document;
+        this.columns = columns;
+        this.layers = layers;
+        this.scheme = scheme;
+        this.index = new TokenIndex(document.tokens());
+    }
+
+    String text() {
+        if (columns.mark() != null) {
+            out.append(columns.mark()).append("\n\n");
+        }
+        List<String[]> tags = layers.stream().map(this::tags).toList();
+        for (Sentence sentence : document.sentences()) {
+            for (int i = index.first(sentence); i < index.last(sentence); i++) {
+                row(i, tags);
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private String[] tags(SpanColumn layer) {
+        List<Scheme.Chunk> chunks = new ArrayList<>();
+        for (Spanned span : layer.spans(document)) {
+            chunks.add(new Scheme.Chunk(index.first(span), index.last(span), SpanColumn.label(span)));
+        }
+        return scheme.tags(document.tokens().size(), chunks);
+    }
+
+    private void row(int place, List<String[]> tags) {
+        Token token = document.tokens().get(place);
+        out.append(document.textOf(token));
+        if (columns.pos()) {
+            out.append(' ').append(token.xpos() == null ? "_" : token.xpos()).append(' ').append(Scheme.OUTSIDE);
+        }
+        tags.forEach(column -> out.append(' ').append(column[place]));
+        out.append('\n');
+    }
+}

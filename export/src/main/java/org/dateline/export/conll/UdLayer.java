@@ -1,0 +1,44 @@
+package org.dateline.export.conll;
+
+import java.util.List;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Entity;
+import org.dateline.export.view.Event;
+import org.dateline.export.view.Timex;
+import org.dateline.export.view.Token;
+
+/** How a dialect of CoNLL-U tells of spans, which the ten columns have no place for. */
+interface UdLayer {
+
+    /** Lines at the top of the file. */
+    String header();
+
+    /** Prepares the writing of a document. */
+    Writer writer(DocumentView document);
+
+    /** Prepares the reading of a document. */
+    Reader reader();
+
+    /** Writes spans, token by token. */
+    interface Writer {
+
+        /** Items for the MISC column, each {@code name=value}. */
+        List<String> misc(int token);
+
+        /** Cells of further columns, each after a tab. */
+        String cells(int token);
+    }
+
+    /** Reads spans, token by token. */
+    interface Reader {
+
+        /** Takes what a token's row says. */
+        void row(int token, String[] cells, List<String> misc);
+
+        /** The spans, when all rows were taken. */
+        Spans spans(List<Token> tokens);
+    }
+
+    /** Spans of a document. */
+    record Spans(List<Entity> entities, List<Event> events, List<Timex> timexes) {}
+}

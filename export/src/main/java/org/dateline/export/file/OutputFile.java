@@ -1,0 +1,123 @@
+package org.dateline.export.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.dateline.export.OutputException;
+
+/**
+ * A file that appears whole or not at all: it is written under a temporary name and moved when it is committed. Closing an
+ * uncommitted file removes it.
+ */
+public final class OutputFile implements Closeable {
+
+    private final Path target;
+    private final Path temporary;
+    private final MessageDigest digest;
+    private final OutputStream out;
+    private long bytes;
+    private boolean committed;
+
+    private OutputFile(Path target, Path temporary, OutputStream out) {
+        this.target = target;
+        this.temporary = temporary;
+        this.out = out;
+        this.digest = sha256();
+    }
+
+    /**
+     * Begins a file; folders are made as needed.
+     *
+     * @throws OutputException when it cannot be written, or is there and may not be overwritten
+     */
+    public static OutputFile create(Path target, boolean overwrite) {
+        if (!overwrite && Files.exists(target)) {
+            throw OutputException.exists(target);
+        }
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            return new OutputFile(target, temporary, Files.newOutputStream(temporary));
+        } catch (ReadOnlyFileSystemException e) {
+            throw OutputException.readOnly(target, e);
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    /** Appends text as UTF-8. */
+    public void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends bytes. */
+    public void write(byte[] data) {
+        write(data, 0, data.length);
+    }
+
+    private void write(byte[] data, int offset, int length) {
+        try {
+            out.write(data, offset, length);
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+        digest.update(data, offset, length);
+        bytes += length;
+    }
+
+    /** The file as a stream; it throws {@link OutputException} and is closed with the file. */
+    public OutputStream asStream() {
+        return new OutputStream() {
+            @Override
+            public void write(int value) {
+                OutputFile.this.write(new byte[] {(byte) value});
+            }
+
+            @Override
+            public void write(byte[] data, int offset, int length) {
+                OutputFile.this.write(data, offset, length);
+            }
+        };
+    }
+
+    /** Puts the file in its place. */
+    public WrittenFile commit() {
+        try {
+            out.close();
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+        committed = true;
+        return new WrittenFile(target, bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Override
+    public void close() {
+        if (committed) {
+            return;
+        }
+        try {
+            out.close();
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

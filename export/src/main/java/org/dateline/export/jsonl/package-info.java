@@ -1,0 +1,5 @@
+/**
+ * One document a line, everything we know of it, code-point offsets. Start with {@link org.dateline.export.jsonl.JsonlFormat}; the
+ * record's JSON Schema is the resource {@code record.schema.json} beside this package.
+ */
+package org.dateline.export.jsonl;

@@ -1,0 +1,82 @@
+package org.dateline.export.reduce;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.export.view.DocumentView;
+
+/**
+ * What a format declares it can carry. A document reduced to it is what reading the format's file gives back.
+ *
+ * @param facets what is kept; the text and the document's id always are
+ * @param shape further reductions, in the order they are applied
+ */
+public record Capabilities(Set<Facet> facets, List<Reduction> shape) {
+
+    public Capabilities {
+        facets = Collections.unmodifiableSet(facets.isEmpty() ? EnumSet.noneOf(Facet.class) : EnumSet.copyOf(facets));
+        shape = List.copyOf(shape);
+    }
+
+    /** Carries everything. */
+    public static Capabilities everything() {
+        return new Capabilities(EnumSet.allOf(Facet.class), List.of());
+    }
+
+    /** Carries these facets. */
+    public static Capabilities of(Facet... facets) {
+        return new Capabilities(EnumSet.copyOf(List.of(facets)), List.of());
+    }
+
+    /** The same with further facets. */
+    public Capabilities and(Facet... more) {
+        EnumSet<Facet> all = EnumSet.copyOf(facets);
+        all.addAll(List.of(more));
+        return new Capabilities(all, shape);
+    }
+
+    /** The same without some facets; a layer goes with all its values. */
+    public Capabilities without(Facet... less) {
+        EnumSet<Facet> kept = EnumSet.copyOf(facets);
+        for (Facet gone : less) {
+            kept.removeIf(facet -> facet == gone || facet.belongsTo(gone));
+        }
+        return new Capabilities(kept, shape);
+    }
+
+    /** The same, after which the document is reduced further. */
+    public Capabilities then(Reduction... further) {
+        List<Reduction> all = new ArrayList<>(shape);
+        all.addAll(List.of(further));
+        return new Capabilities(facets, all);
+    }
+
+    /** Everything that can be lost, as loss reports name it. */
+    public List<String> losses() {
+        List<String> kinds = new ArrayList<>();
+        for (Facet facet : EnumSet.complementOf(EnumSet.copyOf(facets))) {
+            if (EnumSet.allOf(Facet.class).stream().noneMatch(layer -> facet.belongsTo(layer) && !facets.contains(layer))) {
+                kinds.add(facet.kind());
+            }
+        }
+        shape.forEach(reduction -> kinds.addAll(reduction.kinds()));
+        return kinds;
+    }
+
+    /** The document as far as it can be carried; what goes is counted. */
+    public DocumentView reduce(DocumentView document, Losses losses) {
+        DocumentView reduced = LoneSurrogates.replace(document, losses);
+        for (Facet facet : Facet.values()) {
+            if (!facets.contains(facet) && !facet.isIds() && facet.count(reduced) > 0) {
+                losses.add(facet.kind(), facet.count(reduced));
+                reduced = facet.drop(reduced);
+            }
+        }
+        for (Reduction reduction : shape) {
+            reduced = reduction.apply(reduced, losses);
+        }
+        return Identifiers.renumber(References.resolve(reduced, losses), facets, losses);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.export.reduce;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Token;
+
+/** One thing a document can say: a layer, or one value of a layer's items. Spans and main labels belong to their layer. */
+public enum Facet {
+    LANGUAGE("language"),
+    CREATION_TIME("metadata.dct"),
+    PLACE("metadata.place"),
+    TITLE("metadata.title"),
+    SOURCE("metadata.source"),
+    URL("metadata.url"),
+    LICENCE("metadata.licence"),
+    EXTRA("metadata.extra"),
+    ZONES("zones"),
+    SENTENCES("sentences"),
+    TOKENS("tokens"),
+    LEMMAS("tokens.lemma"),
+    UPOS("tokens.upos"),
+    XPOS("tokens.xpos"),
+    HEADS("tokens.head"),
+    DEPRELS("tokens.deprel"),
+    ENTITIES("entities"),
+    ENTITY_IDS("entities.id"),
+    ENTITY_IDENTITY("entities.entityId"),
+    CANONICAL_NAMES("entities.canonicalName"),
+    ENTITY_CONFIDENCE("entities.confidence"),
+    EVENTS("events"),
+    EVENT_IDS("events.id"),
+    TENSE("events.tense"),
+    ASPECT("events.aspect"),
+    POLARITY("events.polarity"),
+    MODALITY("events.modality"),
+    EVENT_POS("events.pos"),
+    EVENT_CONFIDENCE("events.confidence"),
+    EVENT_EARLIEST("events.earliest"),
+    EVENT_LATEST("events.latest"),
+    PARTICIPANTS("events.participants"),
+    TIMEXES("timexes"),
+    TIMEX_IDS("timexes.id"),
+    VALUE("timexes.value"),
+    MOD("timexes.mod"),
+    QUANT("timexes.quant"),
+    FREQ("timexes.freq"),
+    TEMPORAL_FUNCTION("timexes.temporalFunction"),
+    FUNCTION("timexes.function"),
+    ANCHOR("timexes.anchorTimeId"),
+    BEGIN_POINT("timexes.beginPoint"),
+    END_POINT("timexes.endPoint"),
+    TIMEX_EARLIEST("timexes.earliest"),
+    TIMEX_LATEST("timexes.latest"),
+    TLINKS("tlinks"),
+    TLINK_IDS("tlinks.id"),
+    TLINK_CONFIDENCE("tlinks.confidence"),
+    PROVENANCE("provenance"),
+    PARAMETERS("provenance.parameters");
+
+    private final String layer;
+    private final String component;
+
+    Facet(String path) {
+        int dot = path.indexOf('.');
+        this.layer = dot < 0 ? path : path.substring(0, dot);
+        this.component = dot < 0 ? null : path.substring(dot + 1);
+    }
+
+    /** The facet's name in loss reports, such as {@code timexes.value}. */
+    public String kind() {
+        return component == null ? layer : layer + "." + component;
+    }
+
+    boolean isIds() {
+        return "id".equals(component);
+    }
+
+    /** Whether this is a value of the layer that the other facet is. */
+    boolean belongsTo(Facet other) {
+        return component != null && other.component == null && layer.equals(other.layer);
+    }
+
+    /** The facet's values in document order; null or empty where a value is missing. */
+    List<Object> values(DocumentView document) {
+        Object held = Records.get(document, layer);
+        List<Object> values = new ArrayList<>();
+        for (Object owner : held instanceof List<?> items ? items : Collections.singletonList(held)) {
+            values.add(component == null ? owner : Records.get((Record) owner, component));
+        }
+        return values;
+    }
+
+    /** How many values are there. */
+    int count(DocumentView document) {
+        return (int) values(document).stream().filter(value -> !isMissing(value)).count();
+    }
+
+    /** The document without this facet. Identifiers are not taken away here but {@link Identifiers renumbered}. */
+    DocumentView drop(DocumentView document) {
+        Object held = Records.get(document, layer);
+        if (component == null) {
+            return Records.with(document, layer, held instanceof List ? List.of() : null);
+        }
+        if (held instanceof List<?> items) {
+            return Records.with(document, layer, items.stream().map(item -> withoutValue((Record) item)).toList());
+        }
+        return Records.with(document, layer, withoutValue((Record) held));
+    }
+
+    private Record withoutValue(Record owner) {
+        return Records.with(owner, component, switch (this) {
+            case EXTRA -> Map.of();
+            case PARTICIPANTS -> List.of();
+            case HEADS -> Token.NO_HEAD;
+            case TEMPORAL_FUNCTION -> false;
+            default -> null;
+        });
+    }
+
+    private static boolean isMissing(Object value) {
+        return value == null || value.equals(List.of()) || value.equals(Map.of()) || value.equals(Token.NO_HEAD)
+                || value.equals(false);
+    }
+}

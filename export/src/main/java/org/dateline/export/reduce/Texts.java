@@ -1,0 +1,60 @@
+package org.dateline.export.reduce;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import org.dateline.export.view.DocumentView;
+
+/** Changes every string of a document, its text and its values; offsets stay, so a change keeps the length of the text. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** A copy with every string changed. */
+    public static DocumentView map(DocumentView document, UnaryOperator<String> change) {
+        return (DocumentView) mapRecord(document, change);
+    }
+
+    private static Record mapRecord(Record owner, UnaryOperator<String> change) {
+        Record mapped = owner;
+        for (String component : Records.components(owner)) {
+            Object value = Records.get(owner, component);
+            Object other = mapValue(value, change);
+            if (other != value) {
+                mapped = Records.with(mapped, component, other);
+            }
+        }
+        return mapped;
+    }
+
+    private static Object mapValue(Object value, UnaryOperator<String> change) {
+        if (value instanceof String text) {
+            return change.apply(text);
+        }
+        if (value instanceof Record nested) {
+            return mapRecord(nested, change);
+        }
+        if (value instanceof List<?> items) {
+            List<?> mapped = items.stream().map(item -> mapValue(item, change)).toList();
+            return mapped.equals(items) ? items : mapped;
+        }
+        if (value instanceof Map<?, ?> entries) {
+            Map<String, String> mapped = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> mapped.put(change.apply((String) key), change.apply((String) entry)));
+            return mapped;
+        }
+        return value;
+    }
+
+    /** Counts the code units that a test finds in all strings of a document. */
+    public static int count(DocumentView document, ToIntFunction<String> counter) {
+        int[] sum = {0};
+        map(document, text -> {
+            sum[0] += counter.applyAsInt(text);
+            return text;
+        });
+        return sum[0];
+    }
+}

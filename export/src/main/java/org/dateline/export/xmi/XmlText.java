@@ -1,0 +1,115 @@
+package org.dateline.export.xmi;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns SAX events into XML text. Illegal characters become blanks, half surrogate pairs U+FFFD, and what a parser would normalise
+ * is written as a reference. (The JDK's transformer throws, splits pairs or loses line ends, depending on its version.)
+ */
+public final class XmlText extends DefaultHandler {
+
+    private final XmlVersion version;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private boolean open;
+
+    /** An empty document. */
+    public XmlText(XmlVersion version) {
+        this.version = version;
+        out.append("<?xml version=\"").append(version.number()).append("\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** The text so far, with a final line end. */
+    public String text() {
+        return out + "\n";
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        prefixes.put(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri);
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        finishTag();
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.getLength(); i++) {
+            prefixes.remove(attributes.getQName(i));
+        }
+        prefixes.forEach(this::attribute);
+        prefixes.clear();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            attribute(attributes.getQName(i), attributes.getValue(i));
+        }
+        open = true;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value);
+        out.append('"');
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        if (open) {
+            out.append("/>");
+            open = false;
+        } else {
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    @Override
+    public void characters(char[] units, int start, int length) {
+        finishTag();
+        escape(new String(units, start, length));
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] units, int start, int length) {
+        finishTag();
+        out.append(units, start, length);
+    }
+
+    private void finishTag() {
+        if (open) {
+            out.append('>');
+            open = false;
+        }
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.append(unit).append(text.charAt(++i));
+            } else {
+                escape(unit);
+            }
+        }
+    }
+
+    private void escape(char unit) {
+        switch (unit) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            default -> {
+                if (Character.isSurrogate(unit)) {
+                    out.append('\uFFFD');
+                } else if (!version.allows(unit)) {
+                    out.append(' ');
+                } else if (version.needsReference(unit)) {
+                    out.append("&#").append((int) unit).append(';');
+                } else {
+                    out.append(unit);
+                }
+            }
+        }
+    }
+}

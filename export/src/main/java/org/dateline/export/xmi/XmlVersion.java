@@ -1,0 +1,73 @@
+package org.dateline.export.xmi;
+
+import java.util.List;
+import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Reduction;
+import org.dateline.export.reduce.Texts;
+import org.dateline.export.view.DocumentView;
+
+/** What characters a version of XML allows; any other becomes one blank, so that offsets hold. */
+public enum XmlVersion implements Reduction {
+
+    /** Tab, line feed, carriage return, and everything from the blank on but U+FFFE, U+FFFF and half surrogate pairs. */
+    XML_1_0("1.0"),
+
+    /** The same and all control characters but U+0000. */
+    XML_1_1("1.1");
+
+    private static final String KIND = "characters illegal in XML ";
+
+    private final String number;
+
+    XmlVersion(String number) {
+        this.number = number;
+    }
+
+    /** The version as the XML declaration names it. */
+    public String number() {
+        return number;
+    }
+
+    /** Whether a code unit that is no surrogate may stand in a document, as itself or as a reference. */
+    boolean allows(char unit) {
+        if (unit < ' ') {
+            return unit == '\t' || unit == '\n' || unit == '\r' || this == XML_1_1 && unit != 0;
+        }
+        return unit < '\uFFFE';
+    }
+
+    /** Whether a code unit has to be written as a reference to come back unchanged. */
+    boolean needsReference(char unit) {
+        return unit < ' ' || unit >= '\u007F' && unit <= '\u009F' || unit == '\u2028';
+    }
+
+    /** A string with blanks for what is illegal. */
+    public String legal(String text) {
+        if (illegal(text) == 0) {
+            return text;
+        }
+        StringBuilder legal = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!allows(text.charAt(i))) {
+                legal.setCharAt(i, ' ');
+            }
+        }
+        return legal.toString();
+    }
+
+    private int illegal(String text) {
+        return (int) text.chars().filter(unit -> !allows((char) unit)).count();
+    }
+
+    @Override
+    public List<String> kinds() {
+        return List.of(KIND + number);
+    }
+
+    @Override
+    public DocumentView apply(DocumentView document, Losses losses) {
+        int found = Texts.count(document, this::illegal);
+        losses.add(KIND + number, found);
+        return found == 0 ? document : Texts.map(document, this::legal);
+    }
+}
