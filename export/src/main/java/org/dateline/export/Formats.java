@@ -22,6 +22,8 @@ import org.dateline.export.span.LabelStudioFormat;
 import org.dateline.export.span.ProdigyFormat;
 import org.dateline.export.span.SpacyFormat;
 import org.dateline.export.table.TableFormat;
+import org.dateline.export.timeml.TimemlFormat;
+import org.dateline.export.tsv.WebAnnoTsvFormat;
 import org.dateline.export.xmi.XmiFormat;
 
 /** The one list of formats: ours, then those of other projects that the service loader finds. */
@@ -43,6 +45,7 @@ public final class Formats {
         return List.of(XmiFormat.xml10(), XmiFormat.xml11(), new CasJsonFormat(), new InceptionFormat(), new Conll2002Format(),
                 new Conll2003Format(), new Conll2012Format(), new ConllUFormat(), new ConllUPlusFormat(), new BratFormat(),
                 new JsonlFormat(), new DoccanoFormat(), new LabelStudioFormat(), new ProdigyFormat(), new SpacyFormat(),
+                new TimemlFormat(), new WebAnnoTsvFormat(),
                 new TableFormat());
     }
 

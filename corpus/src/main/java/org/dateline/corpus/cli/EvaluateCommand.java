@@ -41,7 +41,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "Gold annotations: a JSONL file or a folder of XMI.")
+    @Parameters(index = "0", paramLabel = "GOLD", description = "Gold annotations: a JSONL file, or a folder of XMI or with one.")
     private Path gold;
 
     @Parameters(index = "1", paramLabel = "SYSTEM", description = "Annotations to judge, likewise; documents are matched by id.")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.export.json.Json;
+import org.dateline.export.view.CodePoints;
 
 /**
  * One line of the table.
@@ -41,16 +42,17 @@ record TableRow(String document, String layer, Integer start, Integer end, Strin
         ObjectNode whole = record.deepCopy();
         whole.remove(List.of("id", "text"));
         LAYERS.keySet().forEach(whole::remove);
-        int length = text.codePointCount(0, text.length());
+        CodePoints points = CodePoints.of(text);
+        int length = points.fromUtf16(text.length());
         rows.add(new TableRow(id, DOCUMENT, 0, length, text, null, whole));
-        LAYERS.forEach((key, names) -> record.get(key).forEach(item -> rows.add(of(id, text, names, (ObjectNode) item))));
+        LAYERS.forEach((key, names) -> record.get(key).forEach(item -> rows.add(of(id, text, points, names, (ObjectNode) item))));
         return rows;
     }
 
-    private static TableRow of(String id, String text, String[] names, ObjectNode item) {
+    private static TableRow of(String id, String text, CodePoints points, String[] names, ObjectNode item) {
         Integer start = item.has("start") ? (Integer) item.get("start").asInt() : null;
         Integer end = item.has("end") ? (Integer) item.get("end").asInt() : null;
-        String words = item.has("form") ? item.get("form").asText() : Json.string(item, "text");
+        String words = start == null ? null : text.substring(points.toUtf16(start), points.toUtf16(end));
         String label = names[1] == null ? null : Json.string(item, names[1]);
         ObjectNode rest = item.deepCopy();
         rest.remove(List.of("start", "end", "text", "form"));

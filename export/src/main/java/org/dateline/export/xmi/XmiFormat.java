@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.internal.util.XMLUtils;
 import org.apache.uima.jcas.JCas;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.Format;
@@ -18,7 +19,10 @@ import org.dateline.export.file.CorpusFolder;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** UIMA XMI with its type system beside it. */
 public final class XmiFormat implements Format {
@@ -72,11 +76,20 @@ public final class XmiFormat implements Format {
 
     @Override
     public Stream<DocumentView> read(Path corpus, FormatOptions options) {
-        List<Path> files = CorpusFolder.list(corpus.resolve(id), SUFFIX);
+        return readFolder(corpus.resolve(id));
+    }
+
+    /**
+     * Reads all XMI of a folder, with the type system that lies beside it, if any.
+     *
+     * @throws MalformedException here or while the stream is read, when a file is not XMI
+     */
+    public static Stream<DocumentView> readFolder(Path folder) {
+        List<Path> files = CorpusFolder.list(folder, SUFFIX);
         if (files.isEmpty()) {
             return Stream.empty();
         }
-        JCas jcas = CasFactory.create(corpus.resolve(id).resolve(XmiWriter.TYPE_SYSTEM));
+        JCas jcas = CasFactory.create(folder.resolve(XmiWriter.TYPE_SYSTEM));
         return files.stream().map(file -> {
             load(file, jcas);
             return CasToView.of(jcas);
@@ -104,7 +117,11 @@ public final class XmiFormat implements Format {
     public static void load(InputStream in, String where, JCas jcas) throws IOException {
         jcas.reset();
         try {
-            XmiCasDeserializer.deserialize(in, jcas.getCas(), true);
+            XMLReader reader = XMLUtils.createXMLReader();
+            reader.setContentHandler(new XmiCasDeserializer(jcas.getTypeSystem()).getXmiCasHandler(jcas.getCas(), true));
+            // The parser's own handler prints what it throws.
+            reader.setErrorHandler(new DefaultHandler());
+            reader.parse(new InputSource(in));
         } catch (SAXException e) {
             throw new MalformedException(where, "not XMI: " + e.getMessage(), e);
         }

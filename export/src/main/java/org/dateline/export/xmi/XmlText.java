@@ -49,7 +49,7 @@ public final class XmlText extends DefaultHandler {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escape(value);
+        escape(value, true);
         out.append('"');
     }
 
@@ -66,7 +66,7 @@ public final class XmlText extends DefaultHandler {
     @Override
     public void characters(char[] units, int start, int length) {
         finishTag();
-        escape(new String(units, start, length));
+        escape(new String(units, start, length), false);
     }
 
     @Override
@@ -82,18 +82,18 @@ public final class XmlText extends DefaultHandler {
         }
     }
 
-    private void escape(String text) {
+    private void escape(String text, boolean attribute) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(unit).append(text.charAt(++i));
             } else {
-                escape(unit);
+                escape(unit, attribute);
             }
         }
     }
 
-    private void escape(char unit) {
+    private void escape(char unit, boolean attribute) {
         switch (unit) {
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
@@ -104,7 +104,7 @@ public final class XmlText extends DefaultHandler {
                     out.append('\uFFFD');
                 } else if (!version.allows(unit)) {
                     out.append(' ');
-                } else if (version.needsReference(unit)) {
+                } else if (version.needsReference(unit) && (attribute || unit != '\n' && unit != '\t')) {
                     out.append("&#").append((int) unit).append(';');
                 } else {
                     out.append(unit);

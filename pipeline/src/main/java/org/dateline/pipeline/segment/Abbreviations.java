@@ -23,6 +23,9 @@ final class Abbreviations {
     private final Set<String> plain = new HashSet<>();
     private final Set<String> starters = new HashSet<>();
     private final Set<String> speech = new HashSet<>();
+    private final Set<String> clock = new HashSet<>();
+    private final Set<String> day = new HashSet<>();
+    private final Set<String> zone = new HashSet<>();
 
     private Abbreviations() {}
 
@@ -59,6 +62,21 @@ final class Abbreviations {
         return speech.contains(lower(word));
     }
 
+    /** Whether the word is a.m. or p.m. */
+    boolean isClock(String word) {
+        return clock.contains(lower(word));
+    }
+
+    /** Whether the word, capitalised, goes on from a time of day: a day, a month or a time zone. */
+    boolean followsClock(String word) {
+        return day.contains(lower(word));
+    }
+
+    /** Whether the word ends the name of a time zone, as in Moscow time. */
+    boolean endsZone(String word) {
+        return zone.contains(lower(word));
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
@@ -82,6 +100,9 @@ final class Abbreviations {
             case "plain:" -> plain;
             case "starter:" -> starters;
             case "speech:" -> speech;
+            case "clock:" -> clock;
+            case "day:" -> day;
+            case "zone:" -> zone;
             default -> throw new IllegalStateException("unknown group in words.txt: " + parts[0]);
         };
         for (int i = 1; i < parts.length; i++) {

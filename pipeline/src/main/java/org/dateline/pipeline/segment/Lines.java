@@ -10,6 +10,7 @@ final class Lines {
     /** Widths, in UTF-16 code units, that text is wrapped to; the end of a shorter or longer line means something. */
     private static final int NARROWEST_WRAP = 30;
     private static final int WIDEST_WRAP = 100;
+    private static final String BULLETS = "•‣◦▪●-–—*";
 
     private Lines() {}
 
@@ -47,8 +48,11 @@ final class Lines {
         return joined;
     }
 
-    /** A line was wrapped when its successor's first word would not have fitted behind it. */
+    /** A line was wrapped when its successor's first word would not have fitted behind it; the items of a list were not. */
     private static boolean continues(String text, TextSpan line, TextSpan next, int width) {
+        if (BULLETS.indexOf(text.charAt(next.begin())) >= 0) {
+            return false;
+        }
         int word = next.begin();
         while (word < next.end() && !Characters.isBlank(text.charAt(word))) {
             word++;

@@ -26,7 +26,7 @@ final class SentenceSplitter {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int end = isRule(i) ? ruleEnd(i, start) : endAfter(i);
-            if (end > start) {
+            if (end > start && (isRule(i) || hasWord(start, end))) {
                 sentences.add(new TextSpan(start, end));
                 start = end;
                 i = Math.max(i, end - 1);
@@ -36,6 +36,15 @@ final class SentenceSplitter {
             sentences.add(new TextSpan(start, tokens.size()));
         }
         return sentences;
+    }
+
+    /** Dots at the head of a line end nothing. */
+    private boolean hasWord(int begin, int end) {
+        return tokens.subList(begin, end).stream().anyMatch(token -> token.in(text).codePoints().anyMatch(unit -> !isFinalMarkOrCloser(unit)));
+    }
+
+    private static boolean isFinalMarkOrCloser(int unit) {
+        return Characters.isFinalMark((char) unit) || Characters.isCloser((char) unit) || Characters.isOpener((char) unit);
     }
 
     /** A drawn line such as *** stands alone: the sentence before it ends in front of it. */
@@ -146,9 +155,17 @@ final class SentenceSplitter {
         if (words.isInner(abbreviation) || isInitial(abbreviation)) {
             return false;
         }
+        if (words.isClock(abbreviation)) {
+            return isCapitalised(token(word)) && !goesOnFromClock(word);
+        }
         boolean stated = words.startsSentence(token(word)) && isCapitalised(token(word));
         boolean listed = words.isEither(abbreviation) || abbreviation.indexOf('.') < abbreviation.length() - 1;
         return listed ? stated || quoted && isCapitalised(token(word)) : !Character.isDigit(token(word).charAt(0));
+    }
+
+    /** Whether a day, a month or a time zone follows the time of day, as in: 5 p.m. Moscow time. */
+    private boolean goesOnFromClock(int word) {
+        return words.followsClock(token(word)) || word + 1 < tokens.size() && words.endsZone(token(word + 1));
     }
 
     private static boolean isInitial(String word) {

@@ -16,7 +16,7 @@ final class TokenRules {
     private static final String ADDRESS = NAME + "(?:\\.{2,3}|…)?@" + NAME + "\\.\\p{L}{2,}";
     private static final String ENDINGS = "(?:com|org|net|edu|gov|mil|info|int|co\\.uk|org\\.uk|ac\\.uk|uk|ca|eu|io|tv|fm|ly|us"
             + "|pdf|docx?|xlsx?|pptx?|html?|jpe?g|png|gif|txt|csv|zip|exe|mp[34]|php|aspx?)";
-    private static final String HOST_OR_FILE = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_-]+)*\\." + ENDINGS;
+    private static final String HOST_OR_FILE = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_-]+){0,8}\\." + ENDINGS;
     private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}/@._-])(?:" + ADDRESS + "|" + HOST_OR_FILE
             + "|\\[(?:\\.{3}|…)\\]|b/c|w/o?)(?![\\p{L}\\p{N}/@_-]|\\.\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("([(\\[{<]+)?([^()\\[\\]{}<>]*\\p{Alnum}[^()\\[\\]{}<>]*)([)\\]}>]+)?");

@@ -27,9 +27,6 @@ import org.dateline.pipeline.layer.SentenceTokens;
         outputs = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency")
 public final class DependencyAnnotator extends LayerAnnotator {
 
-    /** Beyond this many tokens a sentence is a table or worse, and is left without a tree rather than parsed for minutes. */
-    private static final int LONGEST_SENTENCE = 1_000;
-
     @Override
     protected String layer() {
         return "dependencies";
@@ -43,9 +40,7 @@ public final class DependencyAnnotator extends LayerAnnotator {
     @Override
     protected void annotate(JCas jcas) {
         for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
-            if (sentence.size() <= LONGEST_SENTENCE) {
-                parse(jcas, sentence);
-            }
+            parse(jcas, sentence);
         }
     }
 

@@ -154,45 +154,8 @@ final class UniversalTree {
 
     private void rename() {
         for (int i = 0; i < heads.length; i++) {
-            labels[i] = heads[i] == ROOT ? "root" : universal(i);
+            labels[i] = heads[i] == ROOT ? "root" : UniversalRelations.of(labels[i], tags.get(i), i < heads[i]);
         }
-    }
-
-    private String universal(int index) {
-        String tag = tags.get(index);
-        return switch (labels[index]) {
-            case "aux" -> tag.equals("TO") ? "mark" : "aux";
-            case "auxpass" -> "aux:pass";
-            case "nsubjpass" -> "nsubj:pass";
-            case "csubjpass" -> "csubj:pass";
-            case "dobj" -> "obj";
-            case "dative" -> "iobj";
-            case "pobj", "prep", "agent" -> "obl";
-            case "pcomp" -> "advcl";
-            case "attr", "acomp", "oprd" -> "xcomp";
-            case "neg" -> tag.equals("DT") ? "det" : "advmod";
-            case "prt" -> "compound:prt";
-            case "poss" -> "nmod:poss";
-            case "npadvmod" -> "obl:npmod";
-            case "predet" -> "det:predet";
-            case "preconj" -> "cc:preconj";
-            case "relcl" -> "acl:relcl";
-            case "qmod" -> tag.equals("CD") ? "compound" : "advmod";
-            case "nmod" -> index < heads[index] ? modifier(tag) : "nmod";
-            case "meta" -> "dep";
-            case "root" -> "parataxis";
-            default -> UniversalRelations.isKnown(labels[index]) ? labels[index] : "dep";
-        };
-    }
-
-    private static String modifier(String tag) {
-        return switch (tag) {
-            case "JJ", "JJR", "JJS", "VBN", "VBG" -> "amod";
-            case "CD" -> "nummod";
-            case "DT", "WDT", "PDT" -> "det";
-            case "RB", "RBR", "RBS" -> "advmod";
-            default -> "nmod";
-        };
     }
 
     /** The nodes, those farthest from the root first. */

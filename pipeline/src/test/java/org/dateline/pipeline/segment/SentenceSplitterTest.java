@@ -40,6 +40,9 @@ class SentenceSplitterTest {
         "He paused …|Then he spoke.",
         "It cost 40.|Nobody paid.",
         "Paul St. John Jr. testified.|The jury left.",
+        "A parade is planned for 11 a.m.|Spring is near.",
+        "It lands at 5 p.m. Moscow time on Friday.|At 8 p.m. Eastern it leaves.",
+        "...AND THE WARNING STAYS...",
         "Wait ...|What?!|Yes."})
     void endsSentencesAsAnEditorWould(String marked) {
         assertThat(split(marked.replace("|", " "))).isEqualTo(marked);
@@ -54,6 +57,11 @@ class SentenceSplitterTest {
     void joinsLinesOfANarrowColumn() {
         String text = "The council of the small harbour town\nvoted on Tuesday to close the bridge\nto lorries until the end of summer.";
         assertThat(split(text)).isEqualTo(text);
+    }
+
+    @Test
+    void keepsTheItemsOfAListApart() {
+        assertThat(split("- a free bus every twenty minutes on market days;\n- charges that fall until Christmas.")).contains(";|-");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.dateline.pipeline.engine.Nlp4j;
 import org.dateline.pipeline.engine.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A blank marks where a token ends. */
 class TokenRulesTest {
@@ -25,5 +26,14 @@ class TokenRulesTest {
         List<TextSpan> engine = Nlp4j.shared().tokenize(text, 0, text.length());
         List<TextSpan> tokens = TokenRules.mend(text, 0, text.length(), engine);
         assertThat(tokens.stream().map(token -> token.in(text)).collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b.c.d.", "a@b.", "a-", "[(", "b/c "})
+    void survivesLongRuns(String piece) {
+        String text = piece.repeat(20_000);
+        List<TextSpan> tokens = TokenRules.mend(text, 0, text.length(), Nlp4j.shared().tokenize(text, 0, text.length()));
+        assertThat(tokens.stream().mapToInt(token -> token.end() - token.begin()).sum())
+                .as("no character is lost").isEqualTo(text.replace(" ", "").length());
     }
 }

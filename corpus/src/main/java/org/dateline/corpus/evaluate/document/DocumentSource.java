@@ -1,5 +1,6 @@
 package org.dateline.corpus.evaluate.document;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,12 +8,12 @@ import java.util.Optional;
 public interface DocumentSource extends AutoCloseable {
 
     /**
-     * Opens a JSONL file or a folder of XMI.
+     * Opens a JSONL file, a folder of XMI, or a corpus that has one.
      *
      * @throws EvaluationInputException where there is neither
      */
     static DocumentSource open(Path path, Fields fields) throws EvaluationInputException {
-        return JsonlSource.open(path, fields);
+        return Files.isDirectory(path) ? XmiFolder.open(path, fields) : JsonlSource.open(path, fields);
     }
 
     /**

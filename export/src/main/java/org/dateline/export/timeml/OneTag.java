@@ -1,0 +1,43 @@
+package org.dateline.export.timeml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Reduction;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Spanned;
+
+/** Keeps events and times that overlap none before them: TimeML's tags hold words and no tags. Of two on one span the time stays. */
+final class OneTag implements Reduction {
+
+    private static final String EVENTS = "events overlapping";
+    private static final String TIMES = "timexes overlapping";
+
+    @Override
+    public List<String> kinds() {
+        return List.of(EVENTS, TIMES);
+    }
+
+    @Override
+    public DocumentView apply(DocumentView document, Losses losses) {
+        List<Spanned> all = new ArrayList<>(document.timexes());
+        all.addAll(document.events());
+        all.sort(null);
+        Set<Spanned> kept = new HashSet<>();
+        int end = 0;
+        for (Spanned span : all) {
+            if (span.begin() >= end) {
+                kept.add(span);
+                end = span.end();
+            }
+        }
+        var events = document.events().stream().filter(kept::contains).toList();
+        var times = document.timexes().stream().filter(kept::contains).toList();
+        losses.add(EVENTS, document.events().size() - events.size());
+        losses.add(TIMES, document.timexes().size() - times.size());
+        return new DocumentView(document.id(), document.language(), document.text(), document.metadata(), document.zones(),
+                document.sentences(), document.tokens(), document.entities(), events, times, document.tlinks(), document.provenance());
+    }
+}

@@ -1,0 +1,44 @@
+package org.dateline.export.timeml;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Identifiers;
+import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Reduction;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Event;
+import org.dateline.export.view.TemporalLink;
+import org.dateline.export.view.Timex;
+
+/** Ids as TimeML has them, e1, t1, l1: a layer with others is numbered anew. t0 is left to the document creation time. */
+final class TimemlIds implements Reduction {
+
+    private static final String EVENTS = "events.id rewritten";
+    private static final String TIMES = "timexes.id rewritten";
+    private static final String LINKS = "tlinks.id rewritten";
+
+    @Override
+    public List<String> kinds() {
+        return List.of(EVENTS, TIMES, LINKS);
+    }
+
+    @Override
+    public DocumentView apply(DocumentView document, Losses losses) {
+        Set<Facet> kept = EnumSet.allOf(Facet.class);
+        check(document.events().stream().map(Event::id), "e[0-9]+", Facet.EVENT_IDS, kept, losses, EVENTS);
+        check(document.timexes().stream().map(Timex::id), "t[1-9][0-9]*", Facet.TIMEX_IDS, kept, losses, TIMES);
+        check(document.tlinks().stream().map(TemporalLink::id), "l[0-9]+", Facet.TLINK_IDS, kept, losses, LINKS);
+        return Identifiers.renumber(document, kept);
+    }
+
+    private static void check(Stream<String> ids, String pattern, Facet facet, Set<Facet> kept, Losses losses, String kind) {
+        int odd = (int) ids.filter(id -> !id.matches(pattern)).count();
+        losses.add(kind, odd);
+        if (odd > 0) {
+            kept.remove(facet);
+        }
+    }
+}
