@@ -21,6 +21,10 @@ final class TenseFinder {
             "grew", "knew", "wrote", "struck", "shot", "died", "been", "sat", "drew", "flew", "hit", "put", "quit",
             "thought", "caught", "taught", "fought", "sought", "beat", "hurt", "sank", "shook", "swore", "threw", "woke");
 
+    private static final Set<String> NOW_BEING = Set.of("am", "is", "are", "m", "s", "re");
+    /** Without a verb these point ahead. */
+    private static final Set<String> BOUNDS = Set.of("until", "till", "by");
+
     private final List<Piece> pieces;
 
     private TenseFinder(List<Piece> pieces) {
@@ -42,7 +46,8 @@ final class TenseFinder {
                 return tense;
             }
         }
-        return Tense.NONE;
+        boolean bound = begin > 0 && BOUNDS.contains(pieces.get(begin - 1).lower());
+        return bound ? Tense.FUTURE : Tense.NONE;
     }
 
     private Tense cue(int at) {
@@ -51,7 +56,7 @@ final class TenseFinder {
             return Tense.NONE;
         }
         if (FUTURE.contains(piece.lower()) || "to".equals(piece.lower()) && at > 0 && BEFORE_TO.contains(pieces.get(at - 1).lower())) {
-            return Tense.FUTURE;
+            return isPastPlan(at) ? Tense.PAST : Tense.FUTURE;
         }
         if (MODALS.contains(piece.lower()) && !("may".equals(piece.lower()) && piece.isCapital())) {
             return isSoon(at, "have") ? Tense.PAST : Tense.FUTURE;
@@ -59,7 +64,16 @@ final class TenseFinder {
         if (isPast(piece)) {
             return isToBe(at) ? Tense.FUTURE : Tense.PAST;
         }
-        return isPresent(piece) ? Tense.PRESENT : Tense.NONE;
+        return isPresent(piece) || isGoingOn(at) ? Tense.PRESENT : Tense.NONE;
+    }
+
+    /** True for what had been planned. */
+    private boolean isPastPlan(int at) {
+        return at > 1 && "been".equals(pieces.get(at - 1).lower()) && "had".equals(pieces.get(at - 2).lower());
+    }
+
+    private boolean isGoingOn(int at) {
+        return at > 0 && pieces.get(at).lower().endsWith("ing") && NOW_BEING.contains(pieces.get(at - 1).lower());
     }
 
     private boolean isSoon(int at, String word) {

@@ -34,7 +34,8 @@ final class Locator {
         }
         Optional<Yearly> recurring = Recurring.of(slots);
         if (recurring.isPresent()) {
-            return recurring(recurring.get(), slots);
+            Optional<Located> found = recurring(recurring.get(), slots);
+            return slots.has("yearend") ? found.map(Located::itsYear) : found;
         }
         if (slots.has("deictic")) {
             return Optional.of(byUnit(Unit.DAY, slots.number("deictic", 0)));
@@ -94,6 +95,9 @@ final class Locator {
         }
         DayOfWeek weekday = DayOfWeek.of(number);
         LocalDate creation = context.creation().get();
+        if (slots.has("weeks")) {
+            return fromCreation(Period.day(Weekdays.choose(weekday, creation, Direction.FUTURE).plusWeeks(slots.number("weeks", 1))));
+        }
         if (slots.has("dir")) {
             return fromCreation(Period.day(Weekdays.relative(weekday, creation, slots.number("dir", 0))));
         }
@@ -115,6 +119,9 @@ final class Locator {
 
     /** The day of a time of day that names none. */
     private Located day() {
+        if (context.isDayOpen()) {
+            return Located.unknown("XXXX-XX-XX");
+        }
         Optional<Context.Known> anchor = context.dayAnchor();
         if (anchor.isPresent()) {
             return Located.from(Period.day(anchor.get().period().first()), anchor.get().id());

@@ -13,6 +13,8 @@ import org.dateline.pipeline.time.value.Yearly;
 final class Recurring {
 
     private static final int LEAP_YEAR = 2000;
+    private static final int DECEMBER = 12;
+    private static final int LAST = 31;
 
     private Recurring() {}
 
@@ -29,6 +31,9 @@ final class Recurring {
         }
         if (slots.has("season")) {
             return Optional.of(year -> season(slots.number("season", 0), year));
+        }
+        if (slots.has("yearend")) {
+            return Optional.of(new Holiday.Fixed(DECEMBER, LAST));
         }
         if (slots.has("quarter")) {
             return Optional.of(year -> nth(Unit.QUARTER, slots.number("quarter", 1), year));
