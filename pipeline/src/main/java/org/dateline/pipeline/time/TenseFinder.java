@@ -37,7 +37,7 @@ final class TenseFinder {
         for (int i = begin - 1; i >= 0; i--) {
             Tense tense = finder.cue(i);
             if (tense != Tense.NONE) {
-                return tense;
+                return tense == Tense.PAST && finder.isUntil(begin) ? Tense.NONE : tense;
             }
         }
         for (int i = end; i < pieces.size(); i++) {
@@ -48,6 +48,11 @@ final class TenseFinder {
         }
         boolean bound = begin > 0 && BOUNDS.contains(pieces.get(begin - 1).lower());
         return bound ? Tense.FUTURE : Tense.NONE;
+    }
+
+    /** True after until: what went on or was put off until March tells not which one. */
+    private boolean isUntil(int begin) {
+        return begin > 0 && ("until".equals(pieces.get(begin - 1).lower()) || "till".equals(pieces.get(begin - 1).lower()));
     }
 
     private Tense cue(int at) {

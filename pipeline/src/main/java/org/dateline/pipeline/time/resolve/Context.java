@@ -19,6 +19,7 @@ public final class Context {
     private static final int DAY_SENTENCES_BACK = 1;
     private static final int LEAD_SENTENCES = 4;
 
+    private final String creationTime;
     private final LocalDate creation;
     private final List<Known> known = new ArrayList<>();
     private Tense tense = Tense.NONE;
@@ -38,6 +39,7 @@ public final class Context {
      * @param creationTime ISO date, or date and time, the document was written; empty when unknown
      */
     public Context(String creationTime) {
+        this.creationTime = creationTime;
         this.creation = day(creationTime);
     }
 
@@ -78,6 +80,11 @@ public final class Context {
     /** The day the document was written. */
     public Optional<LocalDate> creation() {
         return Optional.ofNullable(creation);
+    }
+
+    /** The day and, where it is known, the time the document was written, as it was given. */
+    String creationTime() {
+        return creationTime;
     }
 
     Tense tense() {

@@ -24,9 +24,9 @@ record Located(Period period, String value, String anchor) {
         return new Located(null, value, null);
     }
 
-    /** The whole year it is in. */
-    Located itsYear() {
-        return period == null ? unknown("XXXX") : from(period.in(Unit.YEAR), anchor);
+    /** The period of another kind that it is in. */
+    Located in(Unit unit) {
+        return period == null ? unknown(Unknown.value(unit)) : from(period.in(unit), anchor);
     }
 
     Meaning meaning() {

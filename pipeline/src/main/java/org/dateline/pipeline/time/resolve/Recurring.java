@@ -24,7 +24,7 @@ final class Recurring {
             return Optional.of(Holiday.parse(slots.text("holiday")));
         }
         if (slots.has("month") && slots.has("day")) {
-            return Optional.of(withWeekday(new Holiday.Fixed(slots.number("month", 0), slots.number("day", 0)), slots));
+            return Optional.of(withWeekday(monthDay(slots), slots));
         }
         if (slots.has("month")) {
             return Optional.of(month(slots.number("month", 0)));
@@ -42,6 +42,11 @@ final class Recurring {
             return Optional.of(year -> nth(Unit.HALF, slots.number("half", 1), year));
         }
         return Optional.empty();
+    }
+
+    /** The day of the year that the slots' month and day name. */
+    static Yearly monthDay(Slots slots) {
+        return new Holiday.Fixed(slots.number("month", 0), slots.number("day", 0));
     }
 
     /** The value without its year, such as XXXX-02-20; empty for what is never. */

@@ -37,7 +37,7 @@ final class Shifts {
         if (from.isEmpty()) {
             return Optional.of(timed(Located.unknown(Unknown.value(unit)), slots));
         }
-        Period found = slots.has("weekday") ? weekday(from.get().period(), slots) : shifted(from.get().period(), amount, slots.number("sign", 1));
+        Period found = slots.has("weekday") ? weekday(from.get().period(), slots) : shifted(from.get().period(), amount, slots);
         return Optional.of(timed(Located.from(found, from.get().id()), slots));
     }
 
@@ -87,15 +87,28 @@ final class Shifts {
     }
 
     /** A quarter or half stays one when it is moved by years. */
-    private static Period shifted(Period from, Amount amount, int sign) {
+    private static Period shifted(Period from, Amount amount, Slots slots) {
+        int sign = slots.number("sign", 1);
         Unit unit = amount.unit();
         if (isHalf(amount)) {
             int months = (int) (Double.parseDouble(amount.count()) * (unit == Unit.YEAR ? 12 : 120));
             return from.in(Unit.MONTH).plus((long) months * sign);
         }
         long count = Long.parseLong(amount.count()) * sign;
+        if (slots.has("as")) {
+            return Period.containing(Unit.named(slots.text("as")), moved(from.first(), unit, count));
+        }
         boolean keeps = count != 0 && unit == Unit.YEAR && (from.unit() == Unit.QUARTER || from.unit() == Unit.HALF);
         return keeps ? Period.containing(from.unit(), from.first().plusYears(count)) : from.in(unit).plus(count);
+    }
+
+    private static LocalDate moved(LocalDate day, Unit unit, long count) {
+        return switch (unit) {
+            case DAY -> day.plusDays(count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            default -> day.plusYears(Period.containing(unit, day).plus(count).first().getYear() - Period.containing(unit, day).first().getYear());
+        };
     }
 
     private Meaning open(Amount amount, Slots slots, boolean fromCreation) {
@@ -114,24 +127,37 @@ final class Shifts {
     }
 
     private Meaning hours(Amount amount, Slots slots, boolean fromCreation) {
-        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(Unit.DAY);
-        Optional<LocalDateTime> from = anchor.flatMap(known -> instant(known.meaning()));
-        if (from.isEmpty()) {
-            return asDuration(amount, slots);
+        if (fromCreation) {
+            return fromNow(amount, slots);
         }
+        Optional<Context.Known> anchor = context.anchor(Unit.DAY);
+        Optional<LocalDateTime> from = anchor.flatMap(known -> instant(known.meaning().value()));
+        return from.isEmpty() ? asDuration(amount, slots) : moved(from.get(), amount, slots, anchor.get().id(), anchor.get().meaning().value());
+    }
+
+    private Meaning fromNow(Amount amount, Slots slots) {
+        Optional<LocalDateTime> now = instant(context.creationTime());
+        if (now.isPresent()) {
+            return moved(now.get(), amount, slots, Context.CREATION_ID, context.creationTime());
+        }
+        String day = context.creation().map(LocalDate::toString).orElse("XXXX-XX-XX");
+        return Meaning.of(Meaning.Type.TIME, day + "TXX:XX").anchored(Context.CREATION_ID).modified(slots.text("mod"));
+    }
+
+    private static Meaning moved(LocalDateTime from, Amount amount, Slots slots, String anchorId, String anchorValue) {
         long count = Long.parseLong(amount.count()) * slots.number("sign", 1);
         LocalDateTime moved = switch (amount.unit()) {
-            case HOUR -> from.get().plusHours(count);
-            case MINUTE -> from.get().plusMinutes(count);
-            default -> from.get().plusSeconds(count);
+            case HOUR -> from.plusHours(count);
+            case MINUTE -> from.plusMinutes(count);
+            default -> from.plusSeconds(count);
         };
-        String value = moved + (anchor.get().meaning().value().endsWith("Z") ? "Z" : "");
+        String value = moved + (anchorValue.endsWith("Z") ? "Z" : "");
         Interval when = new Interval(value, value);
-        return Meaning.of(Meaning.Type.TIME, value).anchored(anchor.get().id())
+        return Meaning.of(Meaning.Type.TIME, value).anchored(anchorId)
                 .at(Period.day(moved.toLocalDate()), when).modified(slots.text("mod"));
     }
 
-    private static Optional<LocalDateTime> instant(Meaning meaning) {
-        return CLOCK_TIME.matcher(meaning.value()).matches() ? Optional.of(LocalDateTime.parse(meaning.value().replace("Z", ""))) : Optional.empty();
+    private static Optional<LocalDateTime> instant(String value) {
+        return CLOCK_TIME.matcher(value).matches() ? Optional.of(LocalDateTime.parse(value.replace("Z", ""))) : Optional.empty();
     }
 }
