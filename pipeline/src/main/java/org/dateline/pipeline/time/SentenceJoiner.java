@@ -9,8 +9,8 @@ import org.dateline.pipeline.time.SourceText.Span;
 final class SentenceJoiner {
 
     private static final int REACH = 8;
-    private static final Pattern MONTH = Pattern.compile(".*\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.", Pattern.DOTALL);
-    private static final Pattern HALF_DAY = Pattern.compile(".*\\b[ap]\\.?m\\.", Pattern.DOTALL);
+    private static final Pattern MONTH = Pattern.compile(".*\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.", Pattern.DOTALL);
+    private static final Pattern HALF_DAY = Pattern.compile(".*\\b[ap]\\.? ?m\\.", Pattern.DOTALL);
     private static final Pattern DAY_OR_ZONE = Pattern.compile(
             "(?:[A-Z]{2,4}\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on |Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*");
 

@@ -14,7 +14,10 @@ final class TenseFinder {
             "pencilled", "postponed", "postponing", "adjourned", "deferred", "remanded", "extended", "anticipated", "starting");
     private static final Set<String> MODALS = Set.of("would", "should", "must", "could", "might", "can", "may", "will", "shall", "ll");
     private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "s", "re", "was", "were", "set", "going", "about", "likely");
-    private static final Set<String> PRESENT_ONLY = Set.of("has", "have", "is", "are", "says", "say", "s", "do", "does", "re", "ve", "am");
+    /** Verbs whose present tense tells of what is arranged; that of others, as in captions, tells of what was seen. */
+    private static final Set<String> ARRANGED = Set.of("resumes", "begins", "starts", "opens", "reopens", "ends", "closes", "expires",
+            "leaves", "arrives", "departs", "returns", "meets", "faces", "goes", "plays", "takes", "kicks", "visits", "travels", "votes",
+            "hosts", "heads", "airs", "premieres", "debuts", "launches", "turns", "runs");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said", "told", "went", "came", "took", "gave",
             "made", "got", "saw", "left", "fell", "rose", "won", "lost", "held", "met", "spoke", "found", "began", "became",
             "ran", "sent", "kept", "led", "felt", "stood", "heard", "paid", "sold", "bought", "brought", "built", "broke",
@@ -93,7 +96,7 @@ final class TenseFinder {
     }
 
     private static boolean isPresent(Piece piece) {
-        return (piece.pos().equals("VBZ") || piece.pos().equals("VBP")) && !PRESENT_ONLY.contains(piece.lower());
+        return ARRANGED.contains(piece.lower()) || piece.pos().equals("VBP") && ARRANGED.contains(piece.lower() + "s");
     }
 
     /** True for a participle after to be, will be and the like. */

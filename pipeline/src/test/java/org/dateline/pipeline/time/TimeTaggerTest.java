@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.time.SourceText.Span;
 import org.dateline.pipeline.time.SourceText.Word;
+import org.dateline.pipeline.time.value.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,12 @@ class TimeTaggerTest {
     void whatIsEarlierThisYearEndsOnTheDayOfWriting() {
         assertThat(tag("It shut earlier this year.").get(0).meaning().interval().latest()).isEqualTo("2022-02-12");
         assertThat(tag("It will shut later this year.").get(0).meaning().interval().earliest()).isEqualTo("2022-02-12");
+    }
+
+    @Test
+    void referencesAreOpenToTheirSide() {
+        assertThat(tag("It is now shut, was recently sold and will soon open.")).extracting(timex -> timex.meaning().interval())
+                .containsExactly(new Interval("2022-02-12", "2022-02-12"), new Interval(null, "2022-02-12"), new Interval("2022-02-12", null));
     }
 
     @Test

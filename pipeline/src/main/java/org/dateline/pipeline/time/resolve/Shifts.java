@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.pipeline.time.rule.Slots;
@@ -114,7 +115,7 @@ final class Shifts {
     private Meaning open(Amount amount, Slots slots, boolean fromCreation) {
         if (fromCreation) {
             String ref = slots.number("sign", 1) < 0 ? "PAST_REF" : "FUTURE_REF";
-            return Meaning.of(Meaning.Type.DATE, ref).anchored(Context.CREATION_ID);
+            return new References(context).resolve(new Slots(Map.of("ref", ref)));
         }
         return asDuration(amount, slots);
     }
