@@ -9,6 +9,12 @@ import org.dateline.pipeline.event.Word;
 /** Reads the slots of an event off Universal Dependencies: active and passive, relative and participle clauses, nominalisations. */
 final class Slots {
 
+    /** Prepositions that say where. */
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "inside", "outside", "around", "across", "throughout", "within", "from",
+            "to", "into", "toward", "towards", "through", "over", "off", "along", "between", "beyond", "above", "below", "under", "via");
+    /** Verbs whose object hears what is said. */
+    private static final Set<String> TELLING = Set.of("tell", "inform", "notify", "remind", "assure", "brief");
+
     private final TaggedSentence sentence;
     private final Subjects subjects;
     private final IntFunction<Kind> kinds;
@@ -44,11 +50,15 @@ final class Slots {
             return;
         }
         switch (word.mainRelation()) {
-            case "obj" -> add(slots, Role.PATIENT, subjects.antecedent(dependent));
+            case "obj" -> add(slots, isTold(event, dependent) ? Role.RECIPIENT : Role.PATIENT, subjects.antecedent(dependent));
             case "iobj" -> add(slots, Role.RECIPIENT, subjects.antecedent(dependent));
             case "obl", "nmod" -> addOblique(slots, event, dependent);
             default -> { }
         }
+    }
+
+    private boolean isTold(int event, int object) {
+        return TELLING.contains(sentence.lemma(event)) && kinds.apply(object) == Kind.ACTOR;
     }
 
     private void addOblique(Set<Slot> slots, int event, int dependent) {
@@ -62,7 +72,7 @@ final class Slots {
             add(slots, Role.PATIENT, dependent);
         } else if (preposition.equals("to") && kinds.apply(dependent) == Kind.ACTOR && !noun) {
             add(slots, Role.RECIPIENT, dependent);
-        } else if (kinds.apply(dependent) == Kind.PLACE && !preposition.isEmpty()) {
+        } else if (kinds.apply(dependent) == Kind.PLACE && LOCATIVE.contains(preposition)) {
             add(slots, Role.PLACE, dependent);
         }
     }
