@@ -1,0 +1,74 @@
+package org.dateline.pipeline.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * A stretch of sentences whose links are closed together. Stretches share nothing but the creation time, so that none can
+ * contradict another.
+ *
+ * @param nodes events and times in the order of the text, the creation time last
+ * @param proposed what the rules say, contradictions and all
+ */
+record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
+
+    /** How many sentences are closed together, most articles being shorter. */
+    private static final int SENTENCES = 40;
+
+    /**
+     * Cuts a document into stretches.
+     *
+     * @param creationTime what stands for the creation time, or null
+     */
+    static List<LinkBlock> of(List<LinkSentence> sentences, Annotation creationTime) {
+        List<LinkBlock> blocks = new ArrayList<>();
+        for (int begin = 0; begin < sentences.size(); begin += SENTENCES) {
+            List<LinkSentence> block = sentences.subList(begin, Math.min(sentences.size(), begin + SENTENCES));
+            blocks.add(new LinkBlock(nodes(block, creationTime), links(block, creationTime)));
+        }
+        return blocks;
+    }
+
+    private static List<LinkNode> nodes(List<LinkSentence> block, Annotation creationTime) {
+        List<LinkNode> nodes = new ArrayList<>();
+        for (int number = 0; number < block.size(); number++) {
+            int sentence = number;
+            block.get(number).events().values().forEach(event -> nodes.add(new LinkNode(event, sentence)));
+            block.get(number).times().values().forEach(time -> nodes.add(new LinkNode(time, sentence)));
+        }
+        if (creationTime != null) {
+            nodes.add(new LinkNode(creationTime, LinkNode.EVERYWHERE));
+        }
+        return nodes;
+    }
+
+    private static List<Link> links(List<LinkSentence> block, Annotation creationTime) {
+        List<Link> proposed = new ArrayList<>();
+        List<Annotation> times = new ArrayList<>();
+        for (LinkSentence sentence : block) {
+            List<Link> toTimes = EventTimeLinks.of(sentence);
+            proposed.addAll(toTimes);
+            proposed.addAll(ClauseLinks.of(sentence));
+            times.addAll(sentence.times().values());
+            if (creationTime != null) {
+                Set<Annotation> dated = dated(toTimes);
+                CreationTimeLinks.of(sentence, creationTime).stream().filter(link -> !dated.contains(link.source())).forEach(proposed::add);
+            }
+        }
+        if (creationTime != null) {
+            times.add(creationTime);
+        }
+        proposed.addAll(CalendarLinks.of(times));
+        return proposed;
+    }
+
+    /** Events whose time the calendar knows; no tense has to be asked about them. */
+    private static Set<Annotation> dated(List<Link> toTimes) {
+        Set<Annotation> dated = new HashSet<>();
+        toTimes.stream().filter(link -> Extent.of(link.target()).isPresent()).forEach(link -> dated.add(link.source()));
+        return dated;
+    }
+}
