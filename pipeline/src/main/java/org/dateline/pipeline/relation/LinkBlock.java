@@ -15,21 +15,34 @@ import org.apache.uima.jcas.tcas.Annotation;
  */
 record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
 
-    /** How many sentences are closed together, most articles being shorter. */
-    private static final int SENTENCES = 40;
+    /** How many events and times are closed together; most articles have fewer. */
+    static final int NODES = 250;
 
     /**
-     * Cuts a document into stretches.
+     * Cuts a document into stretches. A sentence that has too many events and times for one, which is no prose, is left out.
      *
      * @param creationTime what stands for the creation time, or null
      */
     static List<LinkBlock> of(List<LinkSentence> sentences, Annotation creationTime) {
-        List<LinkBlock> blocks = new ArrayList<>();
-        for (int begin = 0; begin < sentences.size(); begin += SENTENCES) {
-            List<LinkSentence> block = sentences.subList(begin, Math.min(sentences.size(), begin + SENTENCES));
-            blocks.add(new LinkBlock(nodes(block, creationTime), links(block, creationTime)));
+        return stretches(sentences).stream().map(block -> new LinkBlock(nodes(block, creationTime), links(block, creationTime))).toList();
+    }
+
+    private static List<List<LinkSentence>> stretches(List<LinkSentence> sentences) {
+        List<List<LinkSentence>> stretches = new ArrayList<>();
+        int room = 0;
+        for (LinkSentence sentence : sentences) {
+            int size = sentence.events().size() + sentence.times().size();
+            if (size > NODES) {
+                continue;
+            }
+            if (size > room || stretches.isEmpty()) {
+                stretches.add(new ArrayList<>());
+                room = NODES;
+            }
+            stretches.get(stretches.size() - 1).add(sentence);
+            room -= size;
         }
-        return blocks;
+        return stretches;
     }
 
     private static List<LinkNode> nodes(List<LinkSentence> block, Annotation creationTime) {

@@ -2,6 +2,7 @@ package org.dateline.pipeline.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What each kind of clause and phrase says of time. */
@@ -74,5 +75,20 @@ class LinkRulesTest {
                 "spoke BEFORE DCT", "vote AFTER DCT");
         assertThat(document.interval("spoke")).isEqualTo("null..2022-02-12");
         assertThat(document.interval("vote")).isEqualTo("2022-02-12..null");
+    }
+
+    @Test
+    void longDocumentsAreClosedInStretches() throws Exception {
+        String[] sentences = new String[LinkBlock.NODES + 1];
+        Arrays.fill(sentences, "Rain/NN fell/fall/VBD");
+        LinkDocument document = new LinkDocument(sentences).event("fell", "OCCURRENCE").createdOn("2022-02-12").link();
+        assertThat(document.links()).hasSize(sentences.length).containsOnly("fell BEFORE DCT");
+    }
+
+    @Test
+    void aSentenceOfTooManyEventsIsLeftOut() throws Exception {
+        String list = "fell/fall/VBD ".repeat(LinkBlock.NODES + 1);
+        LinkDocument document = new LinkDocument(list, "Rain/NN stopped/stop/VBD").event("fell", "OCCURRENCE").event("stopped", "ASPECTUAL");
+        assertThat(document.createdOn("2022-02-12").link().links()).containsExactly("stopped BEFORE DCT");
     }
 }
