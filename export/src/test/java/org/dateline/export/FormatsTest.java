@@ -12,7 +12,7 @@ class FormatsTest {
     @Test
     void hasAllThatIsPromised() {
         assertThat(Formats.all()).extracting(Format::id).contains("xmi", "xmi-1.1", "cas-json", "inception", "conll2002", "conll2003",
-                "conllu", "conllup", "conll2012", "brat", "webanno-tsv", "jsonl", "doccano", "label-studio", "prodigy", "spacy",
+                "conllu", "conllup", "conll2012", "brat", "webanno-tsv", "jsonl", "parquet", "doccano", "label-studio", "prodigy", "spacy",
                 "timeml", "table").doesNotHaveDuplicates();
     }
 

@@ -12,6 +12,10 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +31,7 @@ import org.dateline.export.file.CorpusFolder;
 import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.JsonlFormat;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Timex;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 import org.dkpro.core.io.conll.Conll2002Reader;
@@ -165,6 +170,29 @@ class IndependentReadersTest {
         for (Path file : files) {
             String xml = Files.readString(file).replaceFirst("<TimeML", "<!DOCTYPE TimeML SYSTEM \"timeml.dtd\">\n<TimeML");
             parser.parse(new InputSource(new StringReader(xml)));
+        }
+    }
+
+    @Test
+    void duckDbReadsParquet() throws Exception {
+        List<DocumentView> documents = Stream.concat(Stream.of(EVERYTHING), Samples.random().stream()).toList();
+        write("parquet", documents.toArray(DocumentView[]::new));
+        String file = folder.resolve("parquet/train-00000-of-00001.parquet").toString();
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id, text, len(tokens), list_sum(list_transform(events, "
+                        + "e -> len(e.participants))), list_bool_or(list_transform(timexes, t -> t.temporal_function)), "
+                        + "list_sum(list_transform(tokens, t -> t.head)) FROM '" + file + "'")) {
+            for (DocumentView document : documents) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo(document.id());
+                assertThat(rows.getString(2)).isEqualTo(Samples.reduced(Formats.get("parquet"), document).text());
+                assertThat(rows.getInt(3)).isEqualTo(document.tokens().size());
+                assertThat(rows.getInt(4)).isEqualTo(document.events().stream().mapToInt(event -> event.participants().size()).sum());
+                assertThat(rows.getBoolean(5)).isEqualTo(document.timexes().stream().anyMatch(Timex::temporalFunction));
+                assertThat(rows.getInt(6)).isEqualTo(document.tokens().stream()
+                        .filter(org.dateline.export.view.Token::hasDependency).mapToInt(org.dateline.export.view.Token::head).sum());
+            }
+            assertThat(rows.next()).isFalse();
         }
     }
 
