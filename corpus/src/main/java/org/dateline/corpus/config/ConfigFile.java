@@ -1,6 +1,5 @@
 package org.dateline.corpus.config;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,14 +22,19 @@ public final class ConfigFile {
      * @throws CorpusException when it is not there or wrong; the message names the line
      */
     public static BuildConfig read(Path file) {
+        String text = text(file);
         try {
-            BuildConfig read = ConfigMapper.YAML.readValue(Files.readString(file), BuildConfig.class);
-            BuildConfig config = read == null ? BuildConfig.DEFAULT : read;
+            boolean empty = ConfigMapper.YAML.readTree(text).isMissingNode();
+            BuildConfig config = empty ? BuildConfig.DEFAULT : ConfigMapper.YAML.readValue(text, BuildConfig.class);
             return config.withInputs(beside(file, config.inputs()));
         } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation();
-            String line = where == null || where.getLineNr() < 1 ? "" : ", line " + where.getLineNr();
-            throw CorpusException.usage(file + line + ": " + ConfigProblem.of(e));
+            throw CorpusException.usage(file + ConfigProblem.line(e, text) + ": " + ConfigProblem.of(e));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw CorpusException.usage("the configuration '%s' cannot be read: %s".formatted(file, IoMessages.of(e)));
         }

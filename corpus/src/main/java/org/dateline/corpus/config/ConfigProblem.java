@@ -1,5 +1,6 @@
 package org.dateline.corpus.config;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -16,6 +17,27 @@ final class ConfigProblem {
 
     private ConfigProblem() {}
 
+    /**
+     * Where it is, such as {@code , line 3}; empty when that is not known.
+     *
+     * @param text the file, for the parser is past an unknown key when it says that it does not know it
+     */
+    static String line(JsonProcessingException e, String text) {
+        JsonLocation where = e.getLocation();
+        if (where == null || where.getLineNr() < 1) {
+            return "";
+        }
+        int number = where.getLineNr();
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> lines = text.lines().toList();
+            number = Math.min(number, lines.size());
+            while (number > 1 && !lines.get(number - 1).contains(unknown.getPropertyName())) {
+                number--;
+            }
+        }
+        return ", line " + number;
+    }
+
     static String of(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "unknown key '%s'; there are %s".formatted(path(unknown), names(unknown.getKnownPropertyIds()));
@@ -26,7 +48,7 @@ final class ConfigProblem {
         if (e instanceof InvalidFormatException format) {
             return "%s: wrong value '%s'%s".formatted(path(format), format.getValue(), allowed(format.getTargetType()));
         }
-        return e instanceof JsonMappingException mapping ? path(mapping) + ": wrong value" : first(e.getOriginalMessage());
+        return e instanceof JsonMappingException mapping ? path(mapping) + ": wrong value" : "it is not YAML: " + first(e.getOriginalMessage());
     }
 
     private static String allowed(Class<?> type) {
@@ -47,7 +69,8 @@ final class ConfigProblem {
                 .collect(Collectors.joining("."));
     }
 
+    /** What the parser says, without the lines that only show where. */
     private static String first(String message) {
-        return message.lines().findFirst().orElse("it is not YAML");
+        return message.lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(": "));
     }
 }

@@ -114,7 +114,7 @@ class BadInputTest {
     void dateOptionThatDoesNotExist() {
         Run run = Run.of("build", articles.toString(), "--output", corpus.toString(), "--date", "2021-02-30");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--date").contains("does not exist").hasLineCount(1);
+        assertThat(run.err()).contains("inputs.date").contains("does not exist").hasLineCount(1);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.dateline.corpus.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dateline.corpus.failure.CorpusException;
+import org.dateline.corpus.split.SplitOptions.By;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private BuildConfig read(String text) throws IOException {
+        return ConfigFile.read(Files.writeString(folder.resolve("corpus.yaml"), text));
+    }
+
+    @Test
+    void templateSaysTheDefaults() throws IOException {
+        BuildConfig read = read(ConfigTemplate.text());
+        assertThat(read.inputs().paths()).containsExactly(folder.resolve("articles").toString());
+        assertThat(read.withInputs(read.inputs().withPaths(List.of()))).isEqualTo(BuildConfig.DEFAULT);
+    }
+
+    @Test
+    void templateNamesEveryKey() {
+        ConfigFile.tree(BuildConfig.DEFAULT).properties().forEach(section -> {
+            assertThat(ConfigTemplate.text()).contains("\n" + section.getKey() + ":");
+            section.getValue().fieldNames().forEachRemaining(key -> assertThat(ConfigTemplate.text()).containsPattern("\n  (# )?" + key + ":"));
+        });
+    }
+
+    @Test
+    void emptyFileIsTheDefault() throws IOException {
+        assertThat(read("# nothing\n")).isEqualTo(BuildConfig.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "splits:{n}  buy: hash{n}| line 2: unknown key 'splits.buy'; there are by, field,",
+        "corpus:{n}  name: a{n}colour: red{n}| line 3: unknown key 'colour'",
+        "splits:{n}  by: chance{n}| line 2: splits.by: wrong value 'chance'; there are none, hash, date, source, field",
+        "filters:{n}  min-words: many{n}| line 2: filters.min-words: wrong value 'many'",
+        "splits:{n}  test: 101{n}| 100 or less",
+        "inputs:{n}  date: 2021-02-30{n}| '2021-02-30' does not exist",
+        "corpus:{n}  name: a b{n}| letters, digits",
+        "pipeline:{n}  layers: [tokens, colours]{n}| line 2: pipeline.layers: wrong value 'colours'; there are tokens",
+        "splits:{n}  by: hash{n}  by: date{n}| line 3: it is not YAML: Duplicate field 'by'",
+        "splits: [{n}| line 1: it is not YAML: while parsing a flow node: expected",
+    })
+    void namesTheLineOfWhatIsWrong(String text, String message) {
+        assertThatThrownBy(() -> read(text.replace("{n}", "\n"))).isInstanceOf(CorpusException.class).hasMessageContaining(message.strip());
+    }
+
+    @Test
+    void settingsGoBeforeTheFile() throws IOException {
+        BuildConfig config = ConfigFile.with(read("splits:\n  by: date\n  test-from: 2021-01-01\n"),
+                Map.of("splits.by", "hash", "formats", "[jsonl]", "corpus.licence", "CC0-1.0", "inputs.fields.id", "doc"));
+        assertThat(config.splits().by()).isEqualTo(By.HASH);
+        assertThat(config.splits().testFrom()).isEqualTo("2021-01-01");
+        assertThat(config.formats()).containsExactly("jsonl");
+        assertThat(config.corpus().licence()).isEqualTo("CC0-1.0");
+        assertThat(config.inputs().fields().id()).containsExactly("doc");
+        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("splits.buy", "hash"))).hasMessageContaining("splits.buy");
+        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("corpus.name.first", "x"))).hasMessageContaining("no such key");
+    }
+}
