@@ -87,6 +87,16 @@ public final class Nlp4j {
   }
 
   /**
+   * Returns the named entities of a sentence with what they are found by.
+   *
+   * @param forms the tokens as they stand in the text
+   * @param tags their parts of speech
+   */
+  public NameReading readNames(List<String> forms, List<String> tags) {
+    return namer.get().read(forms, matching(forms, tags));
+  }
+
+  /**
    * Returns the dependency of every token of a sentence on its head.
    *
    * @param forms the tokens as they stand in the text

@@ -78,7 +78,12 @@ final class Sentence {
   }
 
   Gram[] values(Item item, int token) {
-    return sets[item.field().ordinal()][token];
+    return values(item.field(), token);
+  }
+
+  /** Returns a token's values of a field that can have several. */
+  Gram[] values(Field field, int token) {
+    return sets[field.ordinal()][token];
   }
 
   private Gram prefix(int token, int length) {

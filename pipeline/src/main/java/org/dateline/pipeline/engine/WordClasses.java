@@ -9,18 +9,26 @@ final class WordClasses {
   private static final Gram[] NOTHING = {};
 
   private final Lexicon lexicon;
+  private final List<List<String>> names;
   private final Gram[][] each;
   private final Gram[] joined;
 
   WordClasses(Lexicon lexicon) {
     this.lexicon = lexicon;
     List<List<String>> lists = lexicon.strings();
+    this.names = lists;
     this.each = lists.stream().map(list -> list.stream().map(Gram::of).toArray(Gram[]::new)).toArray(Gram[][]::new);
     this.joined = lists.stream().map(list -> Gram.of(String.join("_", list))).toArray(Gram[]::new);
   }
 
   static WordClasses read(PartReader in) throws IOException {
     return new WordClasses(Lexicon.read(in));
+  }
+
+  /** Returns the classes of a word as text. */
+  List<String> of(WordForm form) {
+    int list = lexicon.list(Gram.of(form.lower()).hash());
+    return list < 0 ? List.of() : names.get(list);
   }
 
   /** Gives every token of a sentence but the root its classes, one by one and joined. */
