@@ -17,6 +17,7 @@ import org.dateline.export.conll.ConllUFormat;
 import org.dateline.export.conll.ConllUPlusFormat;
 import org.dateline.export.inception.InceptionFormat;
 import org.dateline.export.jsonl.JsonlFormat;
+import org.dateline.export.parquet.ParquetFormat;
 import org.dateline.export.span.DoccanoFormat;
 import org.dateline.export.span.LabelStudioFormat;
 import org.dateline.export.span.ProdigyFormat;
@@ -44,7 +45,7 @@ public final class Formats {
     private static List<Format> ours() {
         return List.of(XmiFormat.xml10(), XmiFormat.xml11(), new CasJsonFormat(), new InceptionFormat(), new Conll2002Format(),
                 new Conll2003Format(), new Conll2012Format(), new ConllUFormat(), new ConllUPlusFormat(), new BratFormat(),
-                new JsonlFormat(), new DoccanoFormat(), new LabelStudioFormat(), new ProdigyFormat(), new SpacyFormat(),
+                new JsonlFormat(), new ParquetFormat(), new DoccanoFormat(), new LabelStudioFormat(), new ProdigyFormat(), new SpacyFormat(),
                 new TimemlFormat(), new WebAnnoTsvFormat(),
                 new TableFormat());
     }

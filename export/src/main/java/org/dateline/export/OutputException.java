@@ -35,7 +35,7 @@ public final class OutputException extends UncheckedIOException {
 
     private static String reason(IOException cause) {
         if (cause instanceof FileAlreadyExistsException) {
-            return "it is there already. Choose another folder, or allow files to be overwritten.";
+            return "it is there already. Choose another folder, or let files be replaced (--overwrite).";
         }
         if (cause instanceof AccessDeniedException) {
             return "permission denied. Choose a folder that you may write to.";

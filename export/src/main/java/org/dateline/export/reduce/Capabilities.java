@@ -3,6 +3,7 @@ package org.dateline.export.reduce;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.export.view.DocumentView;
@@ -32,14 +33,14 @@ public record Capabilities(Set<Facet> facets, List<Reduction> shape) {
 
     /** The same with further facets. */
     public Capabilities and(Facet... more) {
-        EnumSet<Facet> all = EnumSet.copyOf(facets);
+        Set<Facet> all = new HashSet<>(facets);
         all.addAll(List.of(more));
         return new Capabilities(all, shape);
     }
 
     /** The same without some facets; a layer goes with all its values. */
     public Capabilities without(Facet... less) {
-        EnumSet<Facet> kept = EnumSet.copyOf(facets);
+        Set<Facet> kept = new HashSet<>(facets);
         for (Facet gone : less) {
             kept.removeIf(facet -> facet == gone || facet.belongsTo(gone));
         }
@@ -56,8 +57,8 @@ public record Capabilities(Set<Facet> facets, List<Reduction> shape) {
     /** Everything that can be lost, as loss reports name it. */
     public List<String> losses() {
         List<String> kinds = new ArrayList<>();
-        for (Facet facet : EnumSet.complementOf(EnumSet.copyOf(facets))) {
-            if (EnumSet.allOf(Facet.class).stream().noneMatch(layer -> facet.belongsTo(layer) && !facets.contains(layer))) {
+        for (Facet facet : Facet.values()) {
+            if (!facets.contains(facet) && EnumSet.allOf(Facet.class).stream().noneMatch(layer -> facet.belongsTo(layer) && !facets.contains(layer))) {
                 kinds.add(facet.kind());
             }
         }

@@ -74,6 +74,11 @@ public enum Facet {
         return component == null ? layer : layer + "." + component;
     }
 
+    /** Whether this is a layer, not a value of its items. */
+    public boolean isLayer() {
+        return component == null && this != LANGUAGE;
+    }
+
     boolean isIds() {
         return "id".equals(component);
     }
@@ -84,7 +89,7 @@ public enum Facet {
     }
 
     /** The facet's values in document order; null or empty where a value is missing. */
-    List<Object> values(DocumentView document) {
+    public List<Object> values(DocumentView document) {
         Object held = Records.get(document, layer);
         List<Object> values = new ArrayList<>();
         for (Object owner : held instanceof List<?> items ? items : Collections.singletonList(held)) {
@@ -93,8 +98,8 @@ public enum Facet {
         return values;
     }
 
-    /** How many values are there. */
-    int count(DocumentView document) {
+    /** How many values there are in a document. */
+    public int count(DocumentView document) {
         return (int) values(document).stream().filter(value -> !isMissing(value)).count();
     }
 

@@ -18,7 +18,13 @@ enum ClosedClass {
     /** Adverbs that deny the verb they stand with. */
     NEGATION,
     /** Subjects and determiners that deny the clause or the noun they stand before. */
-    NEGATIVE;
+    NEGATIVE,
+    /** Verbs that report what someone says. */
+    REPORTING,
+    /** Verbs of seeing and hearing. */
+    PERCEPTION,
+    /** Verbs of beginning, going on and ending. */
+    ASPECTUAL;
 
     private final Set<String> words = read("words/" + name().toLowerCase(Locale.ROOT) + ".txt");
 

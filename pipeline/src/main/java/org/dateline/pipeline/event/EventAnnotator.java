@@ -1,16 +1,24 @@
 package org.dateline.pipeline.event;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.event.EventCandidates.Candidate;
+import org.dateline.pipeline.event.participant.ParticipantFinder;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.type.Event;
+import org.dateline.type.TimeExpression;
 
 /**
  * Marks TimeML events with class, tense, aspect, polarity, modality and part of speech. Needs tokens with Penn Treebank tags;
  * uses sentences, lemmas and basic Universal Dependencies where it finds them. Events are found by a model of our own that builds
- * on ClearTK-TimeML's, which also gives the class; the other attributes are read off the verb group.
+ * on ClearTK-TimeML's, which also gives the class; the other attributes are read off the verb group. Participants (agent, patient,
+ * recipient, place, time) come from the dependencies and point to entities, times, events or tokens.
  */
 @ResourceMetaData(name = "Dateline events")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
@@ -29,23 +37,40 @@ public final class EventAnnotator extends LayerAnnotator {
 
     @Override
     protected void annotate(JCas jcas) {
-        int count = 0;
+        List<Found> events = find(jcas);
+        ParticipantFinder participants = new ParticipantFinder(jcas);
+        events.forEach(found -> participants.fill(found.event(), found.sentence(), found.index()));
+    }
+
+    private static List<Found> find(JCas jcas) {
+        Set<Integer> timed = begins(jcas);
+        List<Found> events = new ArrayList<>();
         for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
             for (Candidate candidate : EventCandidates.of(sentence)) {
                 double probability = EventModel.shared().probability(candidate.features());
-                if (probability >= EventModel.THRESHOLD) {
-                    add(jcas, sentence, candidate.index(), ++count, probability);
+                if (probability >= EventModel.THRESHOLD && !timed.contains(sentence.word(candidate.index()).begin())) {
+                    events.add(new Found(add(jcas, sentence, candidate.index(), events.size() + 1, probability), sentence, candidate.index()));
                 }
             }
         }
+        return events;
     }
 
-    private static void add(JCas jcas, TaggedSentence sentence, int index, int number, double probability) {
+    /** Where the words of time expressions begin, none of which is an event. */
+    private static Set<Integer> begins(JCas jcas) {
+        Set<Integer> begins = new HashSet<>();
+        for (TimeExpression time : jcas.select(TimeExpression.class)) {
+            jcas.select(Token.class).coveredBy(time).forEach(token -> begins.add(token.getBegin()));
+        }
+        return begins;
+    }
+
+    private static Event add(JCas jcas, TaggedSentence sentence, int index, int number, double probability) {
         Word word = sentence.word(index);
         EventAttributes attributes = EventAttributes.of(sentence, index);
         Event event = new Event(jcas, word.begin(), word.end());
         event.setId("e" + number);
-        event.setEventClass(ClearTk.shared().eventClass(word));
+        event.setEventClass(EventClass.of(word));
         event.setTense(attributes.tense());
         event.setAspect(attributes.aspect());
         event.setPolarity(attributes.polarity());
@@ -53,5 +78,8 @@ public final class EventAnnotator extends LayerAnnotator {
         event.setPos(attributes.pos());
         event.setConfidence(probability);
         event.addToIndexes();
+        return event;
     }
+
+    private record Found(Event event, TaggedSentence sentence, int index) {}
 }

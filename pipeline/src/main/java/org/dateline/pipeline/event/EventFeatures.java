@@ -9,6 +9,8 @@ import java.util.function.Function;
 final class EventFeatures {
 
     private static final int[] CLUSTER_LENGTHS = {4, 6, 8, 10, 12, 16, 20};
+    /** What stands for the kind of a name. */
+    private static final String NAME = "NP";
     /** Margins are counted in quarters, up to this many. */
     private static final int MARGIN_STEPS = 8;
 
@@ -24,16 +26,30 @@ final class EventFeatures {
     List<String> of(int index) {
         List<String> features = new ArrayList<>();
         Word word = sentence.word(index);
-        String kind = word.tag().length() > 2 ? word.tag().substring(0, 2) : word.tag();
-        String lemma = lemma(index);
-        features.add("form=" + word.form().toLowerCase(Locale.ROOT));
-        features.add("lemma=" + lemma);
-        features.add("lemma/kind=" + lemma + "/" + kind);
+        String kind = kind(word);
+        if (!kind.equals(NAME)) {
+            addWord(features, word, kind);
+        }
         features.add("shape/kind=" + shape(word.form()) + "/" + kind);
         addContext(features, index, word.tag(), kind);
         addClusters(features, word.form(), kind);
         addMargin(features, ClearTk.shared().margin(sentence, index), word.tag());
         return features;
+    }
+
+    private static String kind(Word word) {
+        if (word.tag().startsWith("NNP")) {
+            return NAME;
+        }
+        return word.tag().length() > 2 ? word.tag().substring(0, 2) : word.tag();
+    }
+
+    /** Names are not looked at word by word: one that was in the news once says nothing of the next. */
+    private static void addWord(List<String> features, Word word, String kind) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        features.add("form=" + word.form().toLowerCase(Locale.ROOT));
+        features.add("lemma=" + lemma);
+        features.add("lemma/kind=" + lemma + "/" + kind);
     }
 
     private void addContext(List<String> features, int index, String tag, String kind) {

@@ -1,19 +1,47 @@
 package org.dateline.pipeline.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A sentence as the event and link rules see it: its words in order, with tags and, where known, dependencies. */
-public record TaggedSentence(List<Word> words) {
+public final class TaggedSentence {
 
-    public TaggedSentence {
-        words = List.copyOf(words);
+    private static final int[] NONE = {};
+
+    private final List<Word> words;
+    private final int[][] dependents;
+
+    /** A sentence of these words. */
+    public TaggedSentence(List<Word> words) {
+        this.words = List.copyOf(words);
+        this.dependents = dependents(this.words);
     }
 
+    private static int[][] dependents(List<Word> words) {
+        int[][] dependents = new int[words.size()][];
+        Arrays.fill(dependents, NONE);
+        for (int index = 0; index < words.size(); index++) {
+            int head = words.get(index).head();
+            if (head >= 0) {
+                dependents[head] = Arrays.copyOf(dependents[head], dependents[head].length + 1);
+                dependents[head][dependents[head].length - 1] = index;
+            }
+        }
+        return dependents;
+    }
+
+    /** The words in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Number of words. */
     public int size() {
         return words.size();
     }
 
+    /** The word at an index. */
     public Word word(int index) {
         return words.get(index);
     }
@@ -30,11 +58,6 @@ public record TaggedSentence(List<Word> words) {
 
     /** Indices of the words that depend on one, in order. */
     public IntStream dependents(int head) {
-        return IntStream.range(0, words.size()).filter(index -> words.get(index).head() == head);
-    }
-
-    /** Whether a parser has been here. */
-    public boolean isParsed() {
-        return words.stream().anyMatch(word -> word.head() != Word.UNATTACHED);
+        return Arrays.stream(dependents[head]);
     }
 }

@@ -13,9 +13,13 @@ final class CreationTime {
 
     /** The expression in the text that states it, or else the metadata that know it. */
     static Optional<Annotation> target(JCas jcas) {
-        Optional<Annotation> stated = jcas.select(TimeExpression.class)
-                .filter(time -> "CREATION_TIME".equals(time.getFunctionInDocument())).map(Annotation.class::cast).findFirst();
+        Optional<Annotation> stated = jcas.select(TimeExpression.class).filter(CreationTime::isStatedBy).map(Annotation.class::cast).findFirst();
         return stated.isPresent() ? stated
                 : Articles.metadata(jcas).filter(metadata -> metadata.getDocumentCreationTime() != null).map(Annotation.class::cast);
+    }
+
+    /** Whether an expression says when the document was made. */
+    static boolean isStatedBy(TimeExpression time) {
+        return "CREATION_TIME".equals(time.getFunctionInDocument());
     }
 }

@@ -1,39 +1,72 @@
 package org.dateline.pipeline.relation;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.jcas.JCas;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.type.Event;
 
-/** Relates events to the document creation time by tense and aspect. */
+/** Relates events to the document creation time: verbs by tense and aspect, nouns by the verb they depend on. */
 final class CreationTimeLinks {
+
+    private static final double BY_TENSE = 0.7;
+    private static final double BY_GUESS = 0.35;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> LASTING = Set.of("STATE", "I_STATE");
 
     private CreationTimeLinks() {}
 
-    static List<Link> of(JCas jcas) {
-        List<Link> links = new ArrayList<>();
-        CreationTime.target(jcas).ifPresent(target -> jcas.select(Event.class).forEach(event -> add(links, event, target)));
-        return links;
+    static List<Link> of(LinkSentence sentence, Annotation creationTime) {
+        return sentence.events().entrySet().stream().flatMap(entry -> link(sentence, entry, creationTime)).toList();
     }
 
-    private static void add(List<Link> links, Event event, Annotation target) {
-        Relation relation = relation(event);
-        if (relation != null) {
-            links.add(new Link(event, target, relation, event.getModality() == null ? 0.8 : 0.5));
+    private static Stream<Link> link(LinkSentence sentence, Map.Entry<Integer, Event> entry, Annotation creationTime) {
+        if (CONDITIONS.contains(sentence.introducer(entry.getKey()))) {
+            return Stream.of(new Link(entry.getValue(), creationTime, Relation.AFTER, BY_GUESS, true));
         }
+        Optional<Relation> own = byTense(entry.getValue());
+        if (own.isPresent()) {
+            return Stream.of(new Link(entry.getValue(), creationTime, own.get(), BY_TENSE, isOrder(own.get())));
+        }
+        Optional<Relation> guess = entry.getValue().getTense() == null ? Optional.empty() : guess(sentence, entry);
+        return guess.map(relation -> new Link(entry.getValue(), creationTime, relation, BY_GUESS, true)).stream();
     }
 
-    private static Relation relation(Event event) {
-        if (event.getTense() == null) {
-            return null;
+    /** What is past or to come is so at the moment of writing, what is present may fill the day. */
+    private static boolean isOrder(Relation relation) {
+        return relation == Relation.BEFORE || relation == Relation.AFTER;
+    }
+
+    private static Optional<Relation> byTense(Event event) {
+        if (event.getTense() == null || event.getModality() != null) {
+            return Optional.empty();
         }
-        boolean perfective = event.getAspect() != null && event.getAspect().startsWith("PERFECTIVE");
         return switch (event.getTense()) {
-            case "PAST" -> Relation.BEFORE;
-            case "FUTURE" -> Relation.AFTER;
-            case "PRESENT" -> perfective ? Relation.BEFORE : Relation.INCLUDES;
-            default -> null;
+            case "PAST" -> Optional.of(Relation.BEFORE);
+            case "FUTURE" -> Optional.of(Relation.AFTER);
+            case "PRESENT" -> Optional.of(ofPresent(event));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Relation ofPresent(Event event) {
+        String aspect = event.getAspect() == null ? "NONE" : event.getAspect();
+        if (aspect.equals("PERFECTIVE")) {
+            return Relation.BEFORE;
+        }
+        return aspect.endsWith("PROGRESSIVE") || LASTING.contains(event.getEventClass()) ? Relation.INCLUDES : Relation.IS_INCLUDED;
+    }
+
+    private static Optional<Relation> guess(LinkSentence sentence, Map.Entry<Integer, Event> entry) {
+        return switch (entry.getValue().getTense()) {
+            case "PASTPART" -> Optional.of(Relation.BEFORE);
+            case "INFINITIVE" -> sentence.eventAbove(entry.getKey()).flatMap(CreationTimeLinks::byTense).equals(Optional.of(Relation.BEFORE))
+                    ? Optional.empty() : Optional.of(Relation.AFTER);
+            default -> entry.getValue().getModality() != null ? Optional.of(Relation.AFTER)
+                    : sentence.eventAbove(entry.getKey()).flatMap(CreationTimeLinks::byTense)
+                            .filter(CreationTimeLinks::isOrder);
         };
     }
 }

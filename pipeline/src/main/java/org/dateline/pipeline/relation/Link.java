@@ -8,5 +8,11 @@ import org.apache.uima.jcas.tcas.Annotation;
  * @param source an event or a time
  * @param target an event, a time, or the article's metadata for the creation time
  * @param confidence from 0 to 1
+ * @param toPresent whether the target is not the whole day the creation time names but the moment of writing within it
  */
-record Link(Annotation source, Annotation target, Relation relation, double confidence) {}
+record Link(Annotation source, Annotation target, Relation relation, double confidence, boolean toPresent) {
+
+    Link(Annotation source, Annotation target, Relation relation, double confidence) {
+        this(source, target, relation, confidence, false);
+    }
+}

@@ -1,14 +1,8 @@
 package org.dateline.pipeline.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.pipeline.layer.WordLists;
 
 /**
  * The words of {@code words.txt} that decide whether a full stop ends a sentence; all but the plain words are compared in lower
@@ -16,18 +10,27 @@ import java.util.Set;
  */
 final class Abbreviations {
 
-    private static final Abbreviations ENGLISH = read("words.txt");
+    private static final Abbreviations ENGLISH = new Abbreviations(WordLists.beside(Abbreviations.class, "words.txt"));
 
-    private final Set<String> inner = new HashSet<>();
-    private final Set<String> either = new HashSet<>();
-    private final Set<String> plain = new HashSet<>();
-    private final Set<String> starters = new HashSet<>();
-    private final Set<String> speech = new HashSet<>();
-    private final Set<String> clock = new HashSet<>();
-    private final Set<String> day = new HashSet<>();
-    private final Set<String> zone = new HashSet<>();
+    private final Set<String> inner;
+    private final Set<String> either;
+    private final Set<String> plain;
+    private final Set<String> starters;
+    private final Set<String> speech;
+    private final Set<String> clock;
+    private final Set<String> day;
+    private final Set<String> zone;
 
-    private Abbreviations() {}
+    private Abbreviations(WordLists words) {
+        this.inner = words.list("inner");
+        this.either = words.list("either");
+        this.plain = words.list("plain");
+        this.starters = words.list("starter");
+        this.speech = words.list("speech");
+        this.clock = words.list("clock");
+        this.day = words.list("day");
+        this.zone = words.list("zone");
+    }
 
     static Abbreviations english() {
         return ENGLISH;
@@ -79,34 +82,5 @@ final class Abbreviations {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
-    }
-
-    private static Abbreviations read(String resource) {
-        Abbreviations words = new Abbreviations();
-        try (InputStream in = Abbreviations.class.getResourceAsStream(resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(words::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " in the jar cannot be read", e);
-        }
-        return words;
-    }
-
-    private void add(String line) {
-        String[] parts = line.split("\\s+");
-        Set<String> group = switch (parts[0]) {
-            case "inner:" -> inner;
-            case "either:" -> either;
-            case "plain:" -> plain;
-            case "starter:" -> starters;
-            case "speech:" -> speech;
-            case "clock:" -> clock;
-            case "day:" -> day;
-            case "zone:" -> zone;
-            default -> throw new IllegalStateException("unknown group in words.txt: " + parts[0]);
-        };
-        for (int i = 1; i < parts.length; i++) {
-            group.add(parts[i]);
-        }
     }
 }

@@ -14,12 +14,19 @@ final class TenseFinder {
             "pencilled", "postponed", "postponing", "adjourned", "deferred", "remanded", "extended", "anticipated", "starting");
     private static final Set<String> MODALS = Set.of("would", "should", "must", "could", "might", "can", "may", "will", "shall", "ll");
     private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "s", "re", "was", "were", "set", "going", "about", "likely");
-    private static final Set<String> PRESENT_ONLY = Set.of("has", "have", "is", "are", "says", "say", "s", "do", "does", "re", "ve", "am");
+    /** Verbs whose present tense tells of what is arranged; that of others, as in captions, tells of what was seen. */
+    private static final Set<String> ARRANGED = Set.of("resumes", "begins", "starts", "opens", "reopens", "ends", "closes", "expires",
+            "leaves", "arrives", "departs", "returns", "meets", "faces", "goes", "plays", "takes", "kicks", "visits", "travels", "votes",
+            "hosts", "heads", "airs", "premieres", "debuts", "launches", "turns", "runs");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said", "told", "went", "came", "took", "gave",
             "made", "got", "saw", "left", "fell", "rose", "won", "lost", "held", "met", "spoke", "found", "began", "became",
             "ran", "sent", "kept", "led", "felt", "stood", "heard", "paid", "sold", "bought", "brought", "built", "broke",
             "grew", "knew", "wrote", "struck", "shot", "died", "been", "sat", "drew", "flew", "hit", "put", "quit",
             "thought", "caught", "taught", "fought", "sought", "beat", "hurt", "sank", "shook", "swore", "threw", "woke");
+
+    private static final Set<String> NOW_BEING = Set.of("am", "is", "are", "m", "s", "re");
+    /** Without a verb these point ahead. */
+    private static final Set<String> BOUNDS = Set.of("until", "till", "by");
 
     private final List<Piece> pieces;
 
@@ -33,7 +40,7 @@ final class TenseFinder {
         for (int i = begin - 1; i >= 0; i--) {
             Tense tense = finder.cue(i);
             if (tense != Tense.NONE) {
-                return tense;
+                return tense == Tense.PAST && finder.isUntil(begin) ? Tense.NONE : tense;
             }
         }
         for (int i = end; i < pieces.size(); i++) {
@@ -42,7 +49,13 @@ final class TenseFinder {
                 return tense;
             }
         }
-        return Tense.NONE;
+        boolean bound = begin > 0 && BOUNDS.contains(pieces.get(begin - 1).lower());
+        return bound ? Tense.FUTURE : Tense.NONE;
+    }
+
+    /** True after until: what went on or was put off until March tells not which one. */
+    private boolean isUntil(int begin) {
+        return begin > 0 && ("until".equals(pieces.get(begin - 1).lower()) || "till".equals(pieces.get(begin - 1).lower()));
     }
 
     private Tense cue(int at) {
@@ -51,7 +64,7 @@ final class TenseFinder {
             return Tense.NONE;
         }
         if (FUTURE.contains(piece.lower()) || "to".equals(piece.lower()) && at > 0 && BEFORE_TO.contains(pieces.get(at - 1).lower())) {
-            return Tense.FUTURE;
+            return isPastPlan(at) ? Tense.PAST : Tense.FUTURE;
         }
         if (MODALS.contains(piece.lower()) && !("may".equals(piece.lower()) && piece.isCapital())) {
             return isSoon(at, "have") ? Tense.PAST : Tense.FUTURE;
@@ -59,7 +72,16 @@ final class TenseFinder {
         if (isPast(piece)) {
             return isToBe(at) ? Tense.FUTURE : Tense.PAST;
         }
-        return isPresent(piece) ? Tense.PRESENT : Tense.NONE;
+        return isPresent(piece) || isGoingOn(at) ? Tense.PRESENT : Tense.NONE;
+    }
+
+    /** True for what had been planned. */
+    private boolean isPastPlan(int at) {
+        return at > 1 && "been".equals(pieces.get(at - 1).lower()) && "had".equals(pieces.get(at - 2).lower());
+    }
+
+    private boolean isGoingOn(int at) {
+        return at > 0 && pieces.get(at).lower().endsWith("ing") && NOW_BEING.contains(pieces.get(at - 1).lower());
     }
 
     private boolean isSoon(int at, String word) {
@@ -74,7 +96,7 @@ final class TenseFinder {
     }
 
     private static boolean isPresent(Piece piece) {
-        return (piece.pos().equals("VBZ") || piece.pos().equals("VBP")) && !PRESENT_ONLY.contains(piece.lower());
+        return ARRANGED.contains(piece.lower()) || piece.pos().equals("VBP") && ARRANGED.contains(piece.lower() + "s");
     }
 
     /** True for a participle after to be, will be and the like. */

@@ -38,6 +38,7 @@ public final class TimeTagger {
         private final Splitter splitter;
         private final CreationTime creation;
         private final Context context;
+        private final PointLinker linker;
         private final Resolver resolver;
         private final List<Timex> found = new ArrayList<>();
         private int nextId = 1;
@@ -48,11 +49,12 @@ public final class TimeTagger {
             this.splitter = new Splitter(source.text(), words::posAt);
             this.creation = CreationTime.of(source, rules);
             this.context = new Context(creation.iso());
+            this.linker = new PointLinker(source.text());
             this.resolver = new Resolver(context);
         }
 
         List<Timex> run() {
-            for (SourceText.Span sentence : source.sentences()) {
+            for (SourceText.Span sentence : SentenceJoiner.join(source.text(), source.sentences())) {
                 context.nextSentence();
                 sentence(splitter.split(sentence.begin(), sentence.end()));
             }
@@ -78,6 +80,7 @@ public final class TimeTagger {
         private void add(int begin, int end, Meaning meaning) {
             boolean isCreation = nextId == found.size() + 1 && creation.isStatedBy(begin, meaning);
             String id = isCreation ? Context.CREATION_ID : "t" + nextId++;
+            linker.link(found, begin, id, meaning);
             found.add(new Timex(id, begin, end, isCreation, meaning));
             context.remember(id, meaning);
         }

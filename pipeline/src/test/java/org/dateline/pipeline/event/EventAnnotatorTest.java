@@ -3,13 +3,16 @@ package org.dateline.pipeline.event;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import java.util.List;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.fit.pipeline.SimplePipeline;
 import org.apache.uima.jcas.JCas;
 import org.dateline.type.Event;
+import org.dateline.type.EventParticipant;
 import org.dateline.type.ProcessingStep;
+import org.dateline.type.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 /** Finds events alone, over tokens that others made. */
@@ -43,6 +46,28 @@ class EventAnnotatorTest {
         assertThat(events).extracting(Event::getTense).containsExactly("PAST", "PAST", "FUTURE", "NONE");
         assertThat(events).extracting(Event::getPos).containsExactly("VERB", "VERB", "VERB", "NOUN");
         assertThat(events).allSatisfy(event -> assertThat(event.getConfidence()).isBetween(0.5, 1.0));
+    }
+
+    @Test
+    void marksNoEventInsideATime() throws Exception {
+        JCas jcas = document(REPORT);
+        int begin = jcas.getDocumentText().indexOf("exploded");
+        new TimeExpression(jcas, begin, begin + "exploded".length()).addToIndexes();
+        assertThat(events(jcas)).extracting(Event::getCoveredText).containsExactly("said");
+    }
+
+    @Test
+    void linksParticipantsToTheWidestAnnotation() throws Exception {
+        JCas jcas = document("John/John/NNP/2/compound Smith/Smith/NNP/3/nsubj resigned/resign/VBD/0/root on/on/IN/5/case Friday/Friday/NNP/3/obl");
+        NamedEntity person = new NamedEntity(jcas, 0, "John Smith".length());
+        person.setValue("PERSON");
+        person.addToIndexes();
+        int friday = jcas.getDocumentText().indexOf("Friday");
+        TimeExpression time = new TimeExpression(jcas, friday, friday + "Friday".length());
+        time.addToIndexes();
+        Event event = events(jcas).get(0);
+        assertThat(event.getParticipants()).extracting(EventParticipant::getRole).containsExactly("AGENT", "TIME");
+        assertThat(event.getParticipants()).extracting(EventParticipant::getTarget).containsExactly(person, time);
     }
 
     @Test

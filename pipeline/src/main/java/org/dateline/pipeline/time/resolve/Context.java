@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.pipeline.time.value.Period;
 import org.dateline.pipeline.time.value.Unit;
 
@@ -15,15 +16,17 @@ public final class Context {
     public static final String CREATION_ID = "t0";
 
     private static final int SENTENCES_BACK = 4;
-    private static final int DAY_SENTENCES_BACK = 3;
+    private static final int DAY_SENTENCES_BACK = 1;
+    private static final int LEAD_SENTENCES = 4;
 
+    private final String creationTime;
     private final LocalDate creation;
     private final List<Known> known = new ArrayList<>();
     private Tense tense = Tense.NONE;
     private int sentence;
     private boolean joined;
 
-    /** An earlier expression that others can be anchored on. */
+    /** An earlier expression that others can be anchored on; its period is null when it is not known or comes again and again. */
     record Known(String id, Meaning meaning, int sentence) {
         Period period() {
             return meaning.period();
@@ -36,6 +39,7 @@ public final class Context {
      * @param creationTime ISO date, or date and time, the document was written; empty when unknown
      */
     public Context(String creationTime) {
+        this.creationTime = creationTime;
         this.creation = day(creationTime);
     }
 
@@ -67,7 +71,8 @@ public final class Context {
 
     /** Remembers an expression for those after it. */
     public void remember(String id, Meaning meaning) {
-        if (meaning.period() != null) {
+        boolean lasts = meaning.type() == Meaning.Type.DURATION || meaning.value().endsWith("_REF");
+        if (!lasts) {
             known.add(new Known(id, meaning, sentence));
         }
     }
@@ -77,20 +82,37 @@ public final class Context {
         return Optional.ofNullable(creation);
     }
 
+    /** The day and, where it is known, the time the document was written, as it was given. */
+    String creationTime() {
+        return creationTime;
+    }
+
     Tense tense() {
         return tense;
     }
 
-    /** The nearest earlier expression, a few sentences back at most, that is not coarser than a unit. */
-    Optional<Known> anchor(Unit unit) {
-        return anchor(unit, false);
+    /** The nearest earlier date or time, a few sentences back at most. */
+    Optional<Known> nearest() {
+        return last(SENTENCES_BACK, found -> found.meaning().type() != Meaning.Type.SET);
     }
 
-    /** The same, looked for twice as far back when a text points to it with that. */
-    Optional<Known> anchor(Unit unit, boolean pointed) {
-        int farthest = sentence - (pointed ? 2 * SENTENCES_BACK : SENTENCES_BACK);
-        for (int i = known.size() - 1; i >= 0 && known.get(i).sentence >= farthest; i--) {
-            if (known.get(i).period().unit().fitsInto(unit)) {
+    /** The nearest earlier expression, a few sentences back at most, that is not coarser than a unit. */
+    Optional<Known> anchor(Unit unit) {
+        return last(SENTENCES_BACK, found -> fits(found, unit));
+    }
+
+    /** The same, looked for twice as far back, as when a text points to it with that. */
+    Optional<Known> pointedAt(Unit unit) {
+        return last(2 * SENTENCES_BACK, found -> fits(found, unit));
+    }
+
+    private static boolean fits(Known found, Unit unit) {
+        return found.period() != null && found.period().unit().fitsInto(unit);
+    }
+
+    private Optional<Known> last(int sentencesBack, Predicate<Known> wanted) {
+        for (int i = known.size() - 1; i >= 0 && known.get(i).sentence >= sentence - sentencesBack; i--) {
+            if (wanted.test(known.get(i))) {
                 return Optional.of(known.get(i));
             }
         }
@@ -99,11 +121,24 @@ public final class Context {
 
     /** The expression that ends right before the word that joins it to the one to come. */
     Optional<Known> beforeHyphen() {
-        return joined && !known.isEmpty() ? Optional.of(known.get(known.size() - 1)) : Optional.empty();
+        return joined ? last(0, found -> true).filter(found -> found.period() != null) : Optional.empty();
     }
 
-    /** The expression a time of day without a day belongs to: the nearest day in this sentence or the one before. */
+    /** The expression a time of day without a day belongs to: a day near by, else the day the article begins with. */
     Optional<Known> dayAnchor() {
-        return anchor(Unit.DAY).filter(found -> found.sentence >= sentence - DAY_SENTENCES_BACK);
+        return last(DAY_SENTENCES_BACK, found -> fits(found, Unit.DAY)).or(this::lead);
+    }
+
+    private Optional<Known> lead() {
+        return known.stream().filter(found -> found.sentence <= LEAD_SENTENCES && fits(found, Unit.DAY) && !isDateLine(found)).findFirst();
+    }
+
+    private boolean isDateLine(Known found) {
+        return found.meaning().anchor() == null && found.period().first().equals(creation);
+    }
+
+    /** True when the expression before, in the same sentence, comes again and again or is not known. */
+    boolean isDayOpen() {
+        return last(0, found -> true).filter(found -> found.period() == null).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.pipeline.time.resolve;
 
 import org.dateline.pipeline.time.value.Period;
+import org.dateline.pipeline.time.value.Unit;
 
 /**
  * Where on the calendar an expression is.
@@ -21,6 +22,11 @@ record Located(Period period, String value, String anchor) {
 
     static Located unknown(String value) {
         return new Located(null, value, null);
+    }
+
+    /** The period of another kind that it is in. */
+    Located in(Unit unit) {
+        return period == null ? unknown(Unknown.value(unit)) : from(period.in(unit), anchor);
     }
 
     Meaning meaning() {

@@ -34,7 +34,8 @@ final class Locator {
         }
         Optional<Yearly> recurring = Recurring.of(slots);
         if (recurring.isPresent()) {
-            return recurring(recurring.get(), slots);
+            Optional<Located> found = recurring(recurring.get(), slots);
+            return slots.has("yearend") ? found.map(where -> where.in(Unit.YEAR)) : found;
         }
         if (slots.has("deictic")) {
             return Optional.of(byUnit(Unit.DAY, slots.number("deictic", 0)));
@@ -65,8 +66,11 @@ final class Locator {
     }
 
     private Optional<Period> near(Yearly yearly, Slots slots, LocalDate creation) {
+        if (slots.has("results") && context.tense() != Tense.FUTURE) {
+            return yearly.before(creation);
+        }
         if (!slots.has("dir")) {
-            return byTense(yearly, creation);
+            return byTense(yearly, creation).filter(period -> !isFar(period, creation)).or(() -> byTense(plain(yearly, slots), creation));
         }
         return switch (slots.number("dir", 0)) {
             case -1 -> yearly.before(creation);
@@ -83,8 +87,16 @@ final class Locator {
     private Optional<Period> byTense(Yearly yearly, LocalDate creation) {
         Optional<Period> chosen = yearly.choose(creation, context.tense().inYear());
         Optional<Period> nearest = yearly.choose(creation, Direction.NEAREST);
-        boolean tooFar = chosen.isPresent() && Math.abs(ChronoUnit.DAYS.between(chosen.get().first(), creation)) > FARTHEST_DAYS;
-        return tooFar ? nearest : chosen;
+        return chosen.filter(period -> period.unit() == Unit.MONTH || !isFar(period, creation)).or(() -> nearest);
+    }
+
+    private static boolean isFar(Period period, LocalDate creation) {
+        return Math.abs(ChronoUnit.DAYS.between(period.first(), creation)) > FARTHEST_DAYS;
+    }
+
+    /** The same without its weekday, which must be wrong when it leads years away. */
+    private static Yearly plain(Yearly yearly, Slots slots) {
+        return slots.has("weekday") ? Recurring.monthDay(slots) : yearly;
     }
 
     private Located weekday(Slots slots) {
@@ -94,10 +106,21 @@ final class Locator {
         }
         DayOfWeek weekday = DayOfWeek.of(number);
         LocalDate creation = context.creation().get();
+        if (slots.has("weeks")) {
+            return fromCreation(Period.day(weeksFrom(weekday, creation, slots.number("weeks", 1))));
+        }
+        Optional<Context.Known> named = slots.has("apposed") ? context.dayAnchor() : Optional.empty();
+        if (named.filter(known -> known.period().first().getDayOfWeek() == weekday).isPresent()) {
+            return Located.from(Period.day(named.get().period().first()), named.get().id());
+        }
         if (slots.has("dir")) {
             return fromCreation(Period.day(Weekdays.relative(weekday, creation, slots.number("dir", 0))));
         }
         return fromCreation(Period.day(Weekdays.choose(weekday, creation, context.tense().inWeek())));
+    }
+
+    private static LocalDate weeksFrom(DayOfWeek weekday, LocalDate day, int weeks) {
+        return Weekdays.choose(weekday, day, weeks < 0 ? Direction.PAST : Direction.FUTURE).plusWeeks(weeks);
     }
 
     private Located byUnit(Unit unit, int steps) {
@@ -115,6 +138,9 @@ final class Locator {
 
     /** The day of a time of day that names none. */
     private Located day() {
+        if (context.isDayOpen()) {
+            return Located.unknown("XXXX-XX-XX");
+        }
         Optional<Context.Known> anchor = context.dayAnchor();
         if (anchor.isPresent()) {
             return Located.from(Period.day(anchor.get().period().first()), anchor.get().id());

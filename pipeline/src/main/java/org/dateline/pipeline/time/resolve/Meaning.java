@@ -59,8 +59,18 @@ public record Meaning(Type type, String value, String mod, String quant, String 
         return new Meaning(type, value, mod, newQuant, newFreq, anchor, beginPoint, endPoint, interval, period);
     }
 
+    /** The same as a duration that ends with a period another expression names. */
+    public Meaning endingAt(String id, Period point) {
+        return between(beginPoint, id).at(period, Lengths.before(value, point).orElse(interval));
+    }
+
+    /** The same as a duration that begins with a period another expression names. */
+    public Meaning beginningAt(String id, Period point) {
+        return between(id, endPoint).at(period, Lengths.after(value, point).orElse(interval));
+    }
+
     /** The same as a duration between two expressions, either of which may be null. */
-    public Meaning between(String begin, String end) {
+    Meaning between(String begin, String end) {
         return new Meaning(type, value, mod, quant, freq, anchor, begin, end, interval, period);
     }
 

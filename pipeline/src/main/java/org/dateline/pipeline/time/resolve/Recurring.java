@@ -13,6 +13,8 @@ import org.dateline.pipeline.time.value.Yearly;
 final class Recurring {
 
     private static final int LEAP_YEAR = 2000;
+    private static final int DECEMBER = 12;
+    private static final int LAST = 31;
 
     private Recurring() {}
 
@@ -22,13 +24,16 @@ final class Recurring {
             return Optional.of(Holiday.parse(slots.text("holiday")));
         }
         if (slots.has("month") && slots.has("day")) {
-            return Optional.of(withWeekday(new Holiday.Fixed(slots.number("month", 0), slots.number("day", 0)), slots));
+            return Optional.of(withWeekday(monthDay(slots), slots));
         }
         if (slots.has("month")) {
             return Optional.of(month(slots.number("month", 0)));
         }
         if (slots.has("season")) {
             return Optional.of(year -> season(slots.number("season", 0), year));
+        }
+        if (slots.has("yearend")) {
+            return Optional.of(new Holiday.Fixed(DECEMBER, LAST));
         }
         if (slots.has("quarter")) {
             return Optional.of(year -> nth(Unit.QUARTER, slots.number("quarter", 1), year));
@@ -37,6 +42,11 @@ final class Recurring {
             return Optional.of(year -> nth(Unit.HALF, slots.number("half", 1), year));
         }
         return Optional.empty();
+    }
+
+    /** The day of the year that the slots' month and day name. */
+    static Yearly monthDay(Slots slots) {
+        return new Holiday.Fixed(slots.number("month", 0), slots.number("day", 0));
     }
 
     /** The value without its year, such as XXXX-02-20; empty for what is never. */

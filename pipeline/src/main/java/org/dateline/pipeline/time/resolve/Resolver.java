@@ -28,7 +28,7 @@ public final class Resolver {
             case "shift" -> new Shifts(context).resolve(slots);
             case "duration" -> new Durations(context).resolve(slots);
             case "set" -> Optional.of(Sets.resolve(slots));
-            case "ref" -> Optional.of(Meaning.of(Meaning.Type.DATE, slots.text("ref")).modified(slots.text("mod")));
+            case "ref" -> Optional.of(new References(context).resolve(slots));
             case "none" -> Optional.empty();
             default -> throw new IllegalStateException("No rule can be of kind '" + kind + "'; use date, range-end, same, shift, duration, set, ref or none");
         };

@@ -1,8 +1,12 @@
 package org.dateline.pipeline.time.resolve;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.pipeline.time.rule.Slots;
 import org.dateline.pipeline.time.value.Amount;
 import org.dateline.pipeline.time.value.Interval;
@@ -11,6 +15,8 @@ import org.dateline.pipeline.time.value.Unit;
 
 /** Expressions that count from another time: two days ago, three weeks later, the day before, in a month. */
 final class Shifts {
+
+    private static final Pattern CLOCK_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):\\d\\dZ?");
 
     private final Context context;
 
@@ -28,14 +34,36 @@ final class Shifts {
         if (unit.isClock()) {
             return Optional.of(hours(amount, slots, fromCreation));
         }
-        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(unit, slots.number("sign", 1) == 0);
-        String anchorId = anchor.map(Context.Known::id).orElse(Context.CREATION_ID);
-        Optional<LocalDate> from = anchor.map(known -> known.period().first()).or(context::creation);
+        Optional<Anchor> from = fromCreation ? creation() : anchor(unit, slots.number("sign", 1));
         if (from.isEmpty()) {
             return Optional.of(timed(Located.unknown(Unknown.value(unit)), slots));
         }
-        Period found = shifted(from.get(), anchor.map(Context.Known::period).orElse(null), amount, slots.number("sign", 1));
-        return Optional.of(timed(Located.from(found, anchorId), slots));
+        Period found = slots.has("weekday") ? weekday(from.get().period(), slots) : shifted(from.get().period(), amount, slots);
+        return Optional.of(timed(Located.from(found, from.get().id()), slots));
+    }
+
+    /** What an expression counts from. */
+    private record Anchor(String id, Period period) {}
+
+    private Optional<Anchor> creation() {
+        return context.creation().map(day -> new Anchor(Context.CREATION_ID, Period.day(day)));
+    }
+
+    /** The nearest expression that is fine enough; none when a coarser or unknown one has come between, in a later sentence. */
+    private Optional<Anchor> anchor(Unit unit, int sign) {
+        Optional<Context.Known> fine = sign == 0 ? context.pointedAt(unit) : context.anchor(unit);
+        Optional<Context.Known> nearest = context.nearest();
+        if (nearest.isEmpty() && fine.isEmpty()) {
+            return creation();
+        }
+        boolean hidden = nearest.isPresent() && (fine.isEmpty() || fine.get().sentence() < nearest.get().sentence());
+        return hidden ? Optional.empty() : fine.map(known -> new Anchor(known.id(), known.period()));
+    }
+
+    private static Period weekday(Period from, Slots slots) {
+        DayOfWeek weekday = DayOfWeek.of(slots.number("weekday", 1));
+        boolean back = slots.number("sign", 1) < 0;
+        return Period.day(from.first().with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)));
     }
 
     /** The month, quarter or other part of a year that an earlier expression names, in the year the slots name. */
@@ -59,23 +87,35 @@ final class Shifts {
         return amount.count().endsWith(".5") && (amount.unit() == Unit.YEAR || amount.unit() == Unit.DECADE);
     }
 
-    /** A quarter or month stays one when it is moved by years. */
-    private static Period shifted(LocalDate from, Period anchor, Amount amount, int sign) {
+    /** A quarter or half stays one when it is moved by years. */
+    private static Period shifted(Period from, Amount amount, Slots slots) {
+        int sign = slots.number("sign", 1);
         Unit unit = amount.unit();
         if (isHalf(amount)) {
             int months = (int) (Double.parseDouble(amount.count()) * (unit == Unit.YEAR ? 12 : 120));
-            return Period.containing(Unit.MONTH, from).plus((long) months * sign);
+            return from.in(Unit.MONTH).plus((long) months * sign);
         }
         long count = Long.parseLong(amount.count()) * sign;
-        Period moved = Period.containing(unit, from).plus(count);
-        boolean keeps = anchor != null && count != 0 && unit == Unit.YEAR && (anchor.unit() == Unit.QUARTER || anchor.unit() == Unit.HALF);
-        return keeps ? Period.containing(anchor.unit(), anchor.first().plusYears(count)) : moved;
+        if (slots.has("as")) {
+            return Period.containing(Unit.named(slots.text("as")), moved(from.first(), unit, count));
+        }
+        boolean keeps = count != 0 && unit == Unit.YEAR && (from.unit() == Unit.QUARTER || from.unit() == Unit.HALF);
+        return keeps ? Period.containing(from.unit(), from.first().plusYears(count)) : from.in(unit).plus(count);
+    }
+
+    private static LocalDate moved(LocalDate day, Unit unit, long count) {
+        return switch (unit) {
+            case DAY -> day.plusDays(count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            default -> day.plusYears(Period.containing(unit, day).plus(count).first().getYear() - Period.containing(unit, day).first().getYear());
+        };
     }
 
     private Meaning open(Amount amount, Slots slots, boolean fromCreation) {
         if (fromCreation) {
             String ref = slots.number("sign", 1) < 0 ? "PAST_REF" : "FUTURE_REF";
-            return Meaning.of(Meaning.Type.DATE, ref).anchored(Context.CREATION_ID);
+            return new References(context).resolve(new Slots(Map.of("ref", ref)));
         }
         return asDuration(amount, slots);
     }
@@ -88,24 +128,37 @@ final class Shifts {
     }
 
     private Meaning hours(Amount amount, Slots slots, boolean fromCreation) {
-        Optional<Context.Known> anchor = fromCreation ? Optional.empty() : context.anchor(Unit.DAY);
-        Optional<LocalDateTime> from = anchor.flatMap(known -> instant(known.meaning()));
-        if (from.isEmpty()) {
-            return asDuration(amount, slots);
+        if (fromCreation) {
+            return fromNow(amount, slots);
         }
+        Optional<Context.Known> anchor = context.anchor(Unit.DAY);
+        Optional<LocalDateTime> from = anchor.flatMap(known -> instant(known.meaning().value()));
+        return from.isEmpty() ? asDuration(amount, slots) : moved(from.get(), amount, slots, anchor.get().id(), anchor.get().meaning().value());
+    }
+
+    private Meaning fromNow(Amount amount, Slots slots) {
+        Optional<LocalDateTime> now = instant(context.creationTime());
+        if (now.isPresent()) {
+            return moved(now.get(), amount, slots, Context.CREATION_ID, context.creationTime());
+        }
+        String day = context.creation().map(LocalDate::toString).orElse("XXXX-XX-XX");
+        return Meaning.of(Meaning.Type.TIME, day + "TXX:XX").anchored(Context.CREATION_ID).modified(slots.text("mod"));
+    }
+
+    private static Meaning moved(LocalDateTime from, Amount amount, Slots slots, String anchorId, String anchorValue) {
         long count = Long.parseLong(amount.count()) * slots.number("sign", 1);
         LocalDateTime moved = switch (amount.unit()) {
-            case HOUR -> from.get().plusHours(count);
-            case MINUTE -> from.get().plusMinutes(count);
-            default -> from.get().plusSeconds(count);
+            case HOUR -> from.plusHours(count);
+            case MINUTE -> from.plusMinutes(count);
+            default -> from.plusSeconds(count);
         };
-        Interval when = new Interval(moved.toString(), moved.toString());
-        return Meaning.of(Meaning.Type.TIME, moved.toString()).anchored(anchor.get().id())
+        String value = moved + (anchorValue.endsWith("Z") ? "Z" : "");
+        Interval when = new Interval(value, value);
+        return Meaning.of(Meaning.Type.TIME, value).anchored(anchorId)
                 .at(Period.day(moved.toLocalDate()), when).modified(slots.text("mod"));
     }
 
-    private static Optional<LocalDateTime> instant(Meaning meaning) {
-        boolean clock = meaning.value().matches("\\d{4}-\\d\\d-\\d\\dT[01]\\d:\\d\\d|\\d{4}-\\d\\d-\\d\\dT2[0-3]:\\d\\d");
-        return clock ? Optional.of(LocalDateTime.parse(meaning.value())) : Optional.empty();
+    private static Optional<LocalDateTime> instant(String value) {
+        return CLOCK_TIME.matcher(value).matches() ? Optional.of(LocalDateTime.parse(value.replace("Z", ""))) : Optional.empty();
     }
 }

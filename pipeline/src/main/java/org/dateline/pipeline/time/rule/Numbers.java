@@ -52,7 +52,10 @@ final class Numbers implements WordClass {
             digits.append('.').append(pieces.get(next + 1).text());
             next += 2;
         }
-        return new Reading(next - at, new BigDecimal(digits.toString()).toPlainString());
+        BigDecimal number = new BigDecimal(digits.toString());
+        Integer scale = next < pieces.size() ? SCALES.get(pieces.get(next).lower()) : null;
+        return scale == null ? new Reading(next - at, number.toPlainString())
+                : new Reading(next + 1 - at, number.multiply(BigDecimal.valueOf(scale)).stripTrailingZeros().toPlainString());
     }
 
     private static boolean isMarkedGroup(List<Piece> pieces, int at, String mark) {

@@ -36,7 +36,8 @@ sealed interface Pattern {
 
         @Override
         public boolean addFirst(Set<String> words) {
-            return words.addAll(wordClass.firstWords()) || true;
+            words.addAll(wordClass.firstWords());
+            return !(wordClass instanceof Constant);
         }
     }
 

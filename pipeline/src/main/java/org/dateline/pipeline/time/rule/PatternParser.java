@@ -88,6 +88,10 @@ final class PatternParser {
     }
 
     private Pattern wordClass(String inside) {
+        int equals = inside.indexOf('=');
+        if (equals >= 0) {
+            return new Pattern.OfClass(new Constant(inside.substring(equals + 1)), inside.substring(0, equals));
+        }
         int colon = inside.indexOf(':');
         String name = inside.substring(colon + 1);
         WordClass wordClass = classes.get(name);

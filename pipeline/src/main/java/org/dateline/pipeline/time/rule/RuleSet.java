@@ -39,8 +39,9 @@ public final class RuleSet {
             return Optional.empty();
         }
         RuleMatch best = null;
+        Run run = new Run(pieces);
         for (Rule rule : rules) {
-            Run run = new Run(pieces);
+            run.restart();
             rule.patterns().forEach(pattern -> pattern.run(run, at));
             if (run.longest() > (best == null ? at : best.end())) {
                 Map<String, String> slots = new HashMap<>(rule.fixed());

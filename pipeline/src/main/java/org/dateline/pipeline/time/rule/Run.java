@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The state of matching one pattern at one place: slots filled so far, and the longest match seen. */
+/** The state of matching one rule at one place: slots filled so far, and the longest match seen. */
 final class Run {
 
     private final List<Piece> pieces;
@@ -23,6 +23,12 @@ final class Run {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** Forgets what matched, to try another rule. */
+    void restart() {
+        longest = -1;
+        best = Map.of();
     }
 
     /** Fills a slot and gives the mark to undo it with. */
@@ -61,9 +67,14 @@ final class Run {
         if (at < 0) {
             return false;
         }
-        Run look = new Run(pieces);
-        wanted.run(look, at);
-        return look.longest >= 0;
+        int longestBefore = longest;
+        Map<String, String> bestBefore = best;
+        longest = -1;
+        wanted.run(this, at);
+        boolean seen = longest >= 0;
+        longest = longestBefore;
+        best = bestBefore;
+        return seen;
     }
 
     /** One past the last piece of the longest match; -1 when nothing matched. */

@@ -16,7 +16,7 @@
  *     &gt; 2022-02-12 | It shut on [May 3]. | DATE 2021-05-03 mod=END
  * </pre>
  * In a pattern {@code word} is a word, {@code {class}} a word of a class, whose value goes into the slot of that name ({@code
- * {slot:class}} into another), {@code @NAME} a named piece, {@code ( a | b )} a choice, {@code x?} an option; {@code &gt;x},
+ * {slot:class}} into another; <code>{slot=value}</code> fills one without a word), {@code @NAME} a named piece, {@code ( a | b )} a choice, {@code x?} an option; {@code &gt;x},
  * {@code &gt;!x}, {@code &lt;x} and {@code &lt;!x} look at what follows or precedes without taking it in. An example gives the
  * document's date ({@code -} for none), a sentence with the expected extents in brackets, and what each is, in order, joined
  * by {@code ;} (nothing at all where none is expected). Examples are the rule's tests.

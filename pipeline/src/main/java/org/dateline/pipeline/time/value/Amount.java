@@ -15,7 +15,7 @@ public record Amount(String count, Unit unit) {
 
     /** True when the number is known and whole. */
     public boolean isWhole() {
-        return count.matches("\\d{1,6}");
+        return count.matches("\\d{1,5}");
     }
 
     /** True when the number is not known. */

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Clock(int hour, int minute, int second, boolean utc) {
 
-    /** The part of a TIMEX3 value from the T on, such as T12:06 or T18:00Z. */
+    /** The part of a TIMEX3 value from the T on, such as T12:40 or T17:00Z. */
     public String value() {
         String seconds = second < 0 ? "" : String.format(Locale.ROOT, ":%02d", second);
         return String.format(Locale.ROOT, "T%02d:%02d%s%s", hour, Math.max(minute, 0), seconds, utc ? "Z" : "");

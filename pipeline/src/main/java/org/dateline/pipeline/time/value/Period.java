@@ -95,7 +95,6 @@ public record Period(Unit unit, LocalDate first) {
         return year > 0 ? format("%04d", year) : format("BC%04d", 1 - year);
     }
 
-
     private String week() {
         return yearValue(first.get(IsoFields.WEEK_BASED_YEAR)) + format("-W%02d", first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }

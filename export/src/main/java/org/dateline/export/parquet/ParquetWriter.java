@@ -1,0 +1,124 @@
+package org.dateline.export.parquet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.export.CorpusWriter;
+import org.dateline.export.file.OutputFile;
+import org.dateline.export.file.WrittenFile;
+import org.dateline.export.jsonl.RecordWriter;
+import org.dateline.export.view.DocumentView;
+
+/** Takes records apart into columns and writes them in groups of rows that fit into memory. */
+final class ParquetWriter implements CorpusWriter {
+
+    static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int GROUP_BYTES = 32_000_000;
+
+    private final OutputFile file;
+    private final List<ParquetFooter.RowGroup> groups = new ArrayList<>();
+    private final List<WrittenFile> files = new ArrayList<>();
+    private List<Column> columns = fresh();
+    private int rows;
+    private long position;
+
+    ParquetWriter(Path target, boolean overwrite) {
+        this.file = OutputFile.create(target, overwrite);
+        put(MAGIC);
+    }
+
+    private static List<Column> fresh() {
+        return Schema.RECORD.leaves().map(Column::new).toList();
+    }
+
+    @Override
+    public void write(DocumentView document) {
+        ObjectNode record = RecordWriter.toJson(document);
+        ArrayNode meta = record.putArray("meta");
+        document.metadata().extra().forEach((name, value) -> meta.addObject().put("name", name).put("value", value));
+        add(Schema.RECORD, record, 0, 0);
+        rows++;
+        if (columns.stream().mapToInt(Column::size).sum() > GROUP_BYTES) {
+            flush();
+        }
+    }
+
+    private void add(Field field, JsonNode value, int repetition, int definition) {
+        if (field instanceof Field.Leaf leaf) {
+            columns.get(leaf.index()).add(value, repetition, definition);
+        } else if (field instanceof Field.Group group) {
+            group.fields().forEach(each -> add(each, value.get(each.name()), repetition, definition));
+        } else if (field instanceof Field.ListOf list) {
+            if (value.isEmpty()) {
+                list.leaves().forEach(leaf -> columns.get(leaf.index()).missing(repetition, definition));
+            }
+            for (int i = 0; i < value.size(); i++) {
+                add(list.element(), value.get(i), i == 0 ? repetition : list.repetition(), list.definition());
+            }
+        }
+    }
+
+    private void flush() {
+        if (rows == 0) {
+            return;
+        }
+        List<ParquetFooter.Chunk> chunks = new ArrayList<>();
+        for (Column column : columns) {
+            byte[] page = column.page();
+            byte[] packed = gzip(page);
+            byte[] header = ParquetFooter.pageHeader(page.length, packed.length, column.entries());
+            chunks.add(new ParquetFooter.Chunk(column.leaf(), column.entries(), position, (long) header.length + page.length,
+                    (long) header.length + packed.length));
+            put(header);
+            put(packed);
+        }
+        groups.add(new ParquetFooter.RowGroup(chunks, rows));
+        columns = fresh();
+        rows = 0;
+    }
+
+    private static byte[] gzip(byte[] page) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(page);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory cannot fail to be written.", e);
+        }
+        return packed.toByteArray();
+    }
+
+    private void put(byte[] bytes) {
+        file.write(bytes);
+        position += bytes.length;
+    }
+
+    @Override
+    public void close() {
+        if (!files.isEmpty()) {
+            return;
+        }
+        try (file) {
+            flush();
+            byte[] footer = ParquetFooter.bytes(groups);
+            put(footer);
+            put(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
+            put(MAGIC);
+            files.add(file.commit());
+        }
+    }
+
+    @Override
+    public List<WrittenFile> files() {
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.dateline.export.view.DocumentView;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A document of 20,000 sentences goes through every format; what is quadratic would not finish. */
+class LongDocumentTest {
+
+    private static final DocumentView LONG = LongDocuments.ofSentences(20_000);
+
+    @TempDir
+    private Path folder;
+
+    static Collection<Format> formats() {
+        return Formats.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void comesBack(Format format) {
+        DocumentView read = Samples.roundTrip(format, List.of(LONG), folder).get(LONG.id());
+        assertThat(read.equals(Samples.reduced(format, LONG))).isTrue();
+    }
+}

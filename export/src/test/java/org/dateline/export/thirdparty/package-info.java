@@ -1,0 +1,2 @@
+/** A format as another project would add it. */
+package org.dateline.export.thirdparty;

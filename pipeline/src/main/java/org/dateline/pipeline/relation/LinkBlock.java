@@ -1,0 +1,87 @@
+package org.dateline.pipeline.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * A stretch of sentences whose links are closed together. Stretches share nothing but the creation time, so that none can
+ * contradict another.
+ *
+ * @param nodes events and times in the order of the text, the creation time last
+ * @param proposed what the rules say, contradictions and all
+ */
+record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
+
+    /** How many events and times are closed together; most articles have fewer. */
+    static final int NODES = 250;
+
+    /**
+     * Cuts a document into stretches. A sentence that has too many events and times for one, which is no prose, is left out.
+     *
+     * @param creationTime what stands for the creation time, or null
+     */
+    static List<LinkBlock> of(List<LinkSentence> sentences, Annotation creationTime) {
+        return stretches(sentences).stream().map(block -> new LinkBlock(nodes(block, creationTime), links(block, creationTime))).toList();
+    }
+
+    private static List<List<LinkSentence>> stretches(List<LinkSentence> sentences) {
+        List<List<LinkSentence>> stretches = new ArrayList<>();
+        int room = 0;
+        for (LinkSentence sentence : sentences) {
+            int size = sentence.events().size() + sentence.times().size();
+            if (size > NODES) {
+                continue;
+            }
+            if (size > room || stretches.isEmpty()) {
+                stretches.add(new ArrayList<>());
+                room = NODES;
+            }
+            stretches.get(stretches.size() - 1).add(sentence);
+            room -= size;
+        }
+        return stretches;
+    }
+
+    private static List<LinkNode> nodes(List<LinkSentence> block, Annotation creationTime) {
+        List<LinkNode> nodes = new ArrayList<>();
+        for (int number = 0; number < block.size(); number++) {
+            int sentence = number;
+            block.get(number).events().values().forEach(event -> nodes.add(new LinkNode(event, sentence)));
+            block.get(number).times().values().forEach(time -> nodes.add(new LinkNode(time, sentence)));
+        }
+        if (creationTime != null) {
+            nodes.add(new LinkNode(creationTime, LinkNode.EVERYWHERE));
+        }
+        return nodes;
+    }
+
+    private static List<Link> links(List<LinkSentence> block, Annotation creationTime) {
+        List<Link> proposed = new ArrayList<>();
+        List<Annotation> times = new ArrayList<>();
+        for (LinkSentence sentence : block) {
+            List<Link> toTimes = EventTimeLinks.of(sentence);
+            proposed.addAll(toTimes);
+            proposed.addAll(ClauseLinks.of(sentence));
+            times.addAll(sentence.times().values());
+            if (creationTime != null) {
+                Set<Annotation> dated = dated(toTimes);
+                CreationTimeLinks.of(sentence, creationTime).stream().filter(link -> !dated.contains(link.source())).forEach(proposed::add);
+            }
+        }
+        if (creationTime != null) {
+            times.add(creationTime);
+        }
+        proposed.addAll(CalendarLinks.of(times));
+        return proposed;
+    }
+
+    /** Events whose time the calendar knows; no tense has to be asked about them. */
+    private static Set<Annotation> dated(List<Link> toTimes) {
+        Set<Annotation> dated = new HashSet<>();
+        toTimes.stream().filter(link -> Extent.of(link.target()).isPresent()).forEach(link -> dated.add(link.source()));
+        return dated;
+    }
+}

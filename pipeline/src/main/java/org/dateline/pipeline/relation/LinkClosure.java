@@ -1,0 +1,92 @@
+package org.dateline.pipeline.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Adds links, the surest first, with all that follows from them; a link that contradicts surer ones is left out and counted. */
+final class LinkClosure {
+
+    private final List<LinkNode> nodes;
+    private final Map<Annotation, Integer> numbers = new HashMap<>();
+    private final IntervalGraph graph;
+    private final Map<Long, Link> links = new LinkedHashMap<>();
+    private int contradictions;
+
+    LinkClosure(List<LinkNode> nodes, List<Link> proposed) {
+        this.nodes = List.copyOf(nodes);
+        nodes.forEach(node -> numbers.put(node.annotation(), numbers.size()));
+        graph = new IntervalGraph(nodes.size() + 1);
+        addPresent();
+        List<Link> sorted = new ArrayList<>(proposed);
+        sorted.sort(Comparator.comparingDouble(Link::confidence).reversed());
+        for (int i = 0; i < sorted.size(); i++) {
+            Link link = sorted.get(i);
+            int target = link.toPresent() ? present() : numbers.get(link.target());
+            if (!graph.add(numbers.get(link.source()), link.relation(), target)) {
+                contradictions++;
+            }
+            if (i + 1 == sorted.size() || sorted.get(i + 1).confidence() < link.confidence()) {
+                conclude(link.confidence());
+            }
+        }
+    }
+
+    /** Notes what is known by now; it is as sure as the weakest link that was needed. */
+    private void conclude(double confidence) {
+        for (int source = 0; source < nodes.size(); source++) {
+            for (int target = source + 1; target < nodes.size(); target++) {
+                long pair = (long) source * nodes.size() + target;
+                if (nodes.get(source).reaches(nodes.get(target)) && !links.containsKey(pair)) {
+                    Link link = link(source, target, confidence);
+                    if (link != null) {
+                        links.put(pair, link);
+                    }
+                }
+            }
+        }
+    }
+
+    private Link link(int source, int target, double confidence) {
+        boolean turned = nodes.get(source).precedence() > nodes.get(target).precedence();
+        int from = turned ? target : source;
+        int to = turned ? source : target;
+        Optional<Relation> relation = graph.relation(from, to);
+        if (relation.isEmpty() && nodes.get(to).isCreationTime()) {
+            relation = graph.relation(from, present());
+        }
+        return relation.map(found -> new Link(nodes.get(from).annotation(), nodes.get(to).annotation(), found, confidence)).orElse(null);
+    }
+
+    private void addPresent() {
+        for (int node = 0; node < nodes.size(); node++) {
+            if (nodes.get(node).isCreationTime()) {
+                graph.add(present(), Relation.IS_INCLUDED, node);
+            }
+        }
+    }
+
+    /** Number of the moment of writing, which lies within the day of the creation time. */
+    int present() {
+        return nodes.size();
+    }
+
+    /** All links between nodes in reach of each other, in the order of their ends. */
+    List<Link> links() {
+        return links.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+    }
+
+    /** How many proposed links were left out. */
+    int contradictions() {
+        return contradictions;
+    }
+
+    IntervalGraph graph() {
+        return graph;
+    }
+}

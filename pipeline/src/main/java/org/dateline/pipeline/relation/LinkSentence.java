@@ -1,0 +1,73 @@
+package org.dateline.pipeline.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.dateline.pipeline.event.TaggedSentence;
+import org.dateline.pipeline.event.TaggedSentences;
+import org.dateline.pipeline.event.Word;
+import org.dateline.type.Event;
+import org.dateline.type.TimeExpression;
+
+/**
+ * A sentence with its events and times, each by the index of its first word.
+ *
+ * @param events events in order
+ * @param times times in order, without the one that states the creation time
+ */
+record LinkSentence(TaggedSentence sentence, Map<Integer, Event> events, Map<Integer, TimeExpression> times) {
+
+    /** Reads a document. */
+    static List<LinkSentence> of(JCas jcas) {
+        Map<Integer, Event> events = byBegin(jcas.select(Event.class).iterator());
+        Map<Integer, TimeExpression> times = byBegin(jcas.select(TimeExpression.class)
+                .filter(time -> !CreationTime.isStatedBy(time)).iterator());
+        List<LinkSentence> sentences = new ArrayList<>();
+        for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
+            sentences.add(new LinkSentence(sentence, pick(sentence, events), pick(sentence, times)));
+        }
+        return sentences;
+    }
+
+    private static <T extends Annotation> Map<Integer, T> byBegin(Iterator<T> annotations) {
+        Map<Integer, T> map = new HashMap<>();
+        annotations.forEachRemaining(annotation -> map.putIfAbsent(annotation.getBegin(), annotation));
+        return map;
+    }
+
+    private static <T extends Annotation> Map<Integer, T> pick(TaggedSentence sentence, Map<Integer, T> byBegin) {
+        Map<Integer, T> picked = new LinkedHashMap<>();
+        for (int index = 0; index < sentence.size(); index++) {
+            T annotation = byBegin.get(sentence.word(index).begin());
+            if (annotation != null) {
+                picked.put(index, annotation);
+            }
+        }
+        return picked;
+    }
+
+    /** The event of the nearest word above one in the tree that is an event. */
+    Optional<Event> eventAbove(int index) {
+        int at = sentence.word(index).head();
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (events.containsKey(at)) {
+                return Optional.of(events.get(at));
+            }
+            at = sentence.word(at).head();
+        }
+        return Optional.empty();
+    }
+
+    /** The word that introduces another: its marker or preposition in the tree, or else the word before it; empty where none does. */
+    String introducer(int index) {
+        return sentence.dependents(index).mapToObj(sentence::word)
+                .filter(word -> word.mainRelation().equals("mark") || word.mainRelation().equals("case") || word.tag().equals("WRB"))
+                .map(Word::lemma).findFirst().orElse("");
+    }
+}
