@@ -3,6 +3,7 @@ package org.dateline.corpus.config;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,13 +70,19 @@ public final class ConfigFile {
             for (int i = 0; i < steps.length - 1; i++) {
                 parent = parent.withObjectProperty(steps[i]);
             }
-            parent.set(steps[steps.length - 1], ConfigMapper.YAML.readTree(value));
+            parent.set(steps[steps.length - 1], value(value));
             return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
         } catch (JsonProcessingException e) {
             throw CorpusException.usage("setting %s: %s".formatted(key, ConfigProblem.of(e)));
         } catch (UnsupportedOperationException e) {
             throw CorpusException.usage("setting %s: there is no such key".formatted(key));
         }
+    }
+
+    /** A number, truth value, list or text; a text may hold a colon. */
+    private static JsonNode value(String written) throws JsonProcessingException {
+        JsonNode read = ConfigMapper.YAML.readTree(written);
+        return read.isObject() || read.isMissingNode() ? TextNode.valueOf(written) : read;
     }
 
     /** The configuration as a tree, for the manifest. */
