@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Lists of known names: finds the longest one from every token and marks the tokens it covers. */
@@ -17,6 +19,7 @@ final class Gazetteers {
 
     private final Lexicon lexicon;
     private final Gram[] marks;
+    private final Map<Gram, String> names;
     private final int[][][] marksOfList;
 
     Gazetteers(Lexicon lexicon) {
@@ -25,6 +28,7 @@ final class Gazetteers {
         lexicon.strings().forEach(list -> list.forEach(kind -> PLACES.chars().forEach(place -> sorted.add(mark(place, kind)))));
         List<String> names = List.copyOf(sorted);
         this.marks = names.stream().map(Gram::of).toArray(Gram[]::new);
+        this.names = names.stream().collect(Collectors.toMap(Gram::of, name -> name));
         this.marksOfList = lexicon.strings().stream().map(list -> marksOf(list, names)).toArray(int[][][]::new);
     }
 
@@ -39,6 +43,11 @@ final class Gazetteers {
             markLongest(sentence, token, found);
         }
         sentence.setEach(Field.NAMED_ENTITY_GAZETTEERS, token -> found[token].stream().mapToObj(i -> marks[i]).toArray(Gram[]::new));
+    }
+
+    /** Returns the marks of a token of a sentence that is annotated, as text. */
+    List<String> of(Sentence sentence, int token) {
+        return Arrays.stream(sentence.values(Field.NAMED_ENTITY_GAZETTEERS, token)).map(names::get).toList();
     }
 
     /** Returns the hash of a name that goes on with a word. */

@@ -1,7 +1,9 @@
 package org.dateline.pipeline.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds named entities among tagged tokens, from left to right. */
 final class NameTagger {
@@ -14,6 +16,7 @@ final class NameTagger {
     private final Embeddings embeddings;
     private final Lemmatizer lemmatizer;
     private final Gram[] labels;
+    private final String[] types;
 
     NameTagger(LinearModel model, WordClasses clusters, Gazetteers gazetteers, Embeddings embeddings, Lemmatizer lemmatizer) {
         this.model = model;
@@ -22,11 +25,18 @@ final class NameTagger {
         this.embeddings = embeddings;
         this.lemmatizer = lemmatizer;
         this.labels = model.labels().stream().map(Gram::of).toArray(Gram[]::new);
+        this.types = model.labels().stream().map(label -> label.substring(label.indexOf('-') + 1)).toArray(String[]::new);
     }
 
     List<Name> names(List<String> forms, List<String> tags) {
+        return read(forms, tags).names();
+    }
+
+    /** Finds the names and tells what they are found by. */
+    NameReading read(List<String> forms, List<String> tags) {
         Sentence sentence = prepare(forms, tags);
         List<String> chosen = new ArrayList<>(forms.size());
+        List<NameClue> clues = new ArrayList<>(forms.size());
         double[] confidences = new double[forms.size()];
         for (Sequence sequence = new Sequence(sentence); !sequence.isDone(); sequence.advance()) {
             int token = sequence.input() - 1;
@@ -36,8 +46,22 @@ final class NameTagger {
             sentence.set(Field.NAMED_ENTITY_TAG, sequence.input(), labels[best]);
             chosen.add(model.labels().get(best));
             confidences[token] = Scores.share(scores, best, SHARPNESS);
+            clues.add(clue(sentence, sequence.input(), best, scores));
         }
-        return new Bilou(chosen, confidences).names();
+        return new NameReading(new Bilou(chosen, confidences).names(), clues);
+    }
+
+    private NameClue clue(Sentence sentence, int token, int best, float[] scores) {
+        Map<String, Double> shares = new HashMap<>();
+        double sum = 0;
+        for (int label = 0; label < scores.length; label++) {
+            double weight = Math.exp(SHARPNESS * (scores[label] - scores[best]));
+            sum += weight;
+            shares.merge(types[label], weight, Double::sum);
+        }
+        double all = sum;
+        shares.replaceAll((type, weight) -> weight / all);
+        return new NameClue(model.labels().get(best), shares, clusters.of(sentence.form(token)), gazetteers.of(sentence, token));
     }
 
     private Sentence prepare(List<String> forms, List<String> tags) {

@@ -80,7 +80,12 @@ final class Sentence {
     }
 
     Gram[] values(Item item, int token) {
-        return sets.get(item.field())[token];
+        return values(item.field(), token);
+    }
+
+    /** Returns a token's values of a field that can have several. */
+    Gram[] values(Field field, int token) {
+        return sets.get(field)[token];
     }
 
     private Gram prefix(int token, int length) {

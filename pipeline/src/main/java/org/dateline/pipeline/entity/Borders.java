@@ -27,10 +27,11 @@ final class Borders {
         while (begin < end && isOutsideBefore(words, begin, end, mention.type())) {
             begin++;
         }
-        while (begin < end && isOutsideAfter(words, begin, end - 1)) {
+        while (begin < end && isOutsideAfter(words, begin, end - 1, mention.type())) {
             end--;
         }
-        return begin == end || isAddress(words, begin, end) ? Optional.empty() : Optional.of(mention.over(begin, end));
+        boolean title = mention.type() == EntityType.PERSON && end - begin == 1 && WordList.TITLES.has(words.form(begin));
+        return begin == end || title || isAddress(words, begin, end) ? Optional.empty() : Optional.of(mention.over(begin, end));
     }
 
     private static boolean isOutsideBefore(Words words, int token, int end, EntityType type) {
@@ -42,11 +43,22 @@ final class Borders {
     }
 
     private static boolean isTitle(Words words, int token, int end, EntityType type) {
-        return type == EntityType.PERSON && end - token > 1 && WordList.TITLES.has(words.form(token));
+        return type == EntityType.PERSON && end - token > 1 && (WordList.TITLES.has(words.form(token)) || isOfOffice(words, token));
     }
 
-    private static boolean isOutsideAfter(Words words, int begin, int last) {
-        if (WordList.POSSESSIVES.has(words.form(last))) {
+    /** Whether a word is the department in somebody's office, as in Secretary of State. */
+    private static boolean isOfOffice(Words words, int token) {
+        int of = token - 1;
+        while (of > 0 && WordList.DEPARTMENTS.has(words.form(of))) {
+            of--;
+        }
+        return WordList.DEPARTMENTS.has(words.form(token)) && words.lower(of).equals("of") && WordList.OFFICES.has(words.lower(of - 1));
+    }
+
+    private static boolean isOutsideAfter(Words words, int begin, int last, EntityType type) {
+        boolean small = Character.isLowerCase(words.form(last).codePointAt(0)) && words.isCapitalised(begin);
+        boolean capitalised = type == EntityType.EVENT || type == EntityType.PERSON;
+        if (WordList.POSSESSIVES.has(words.form(last)) || small && capitalised) {
             return true;
         }
         return !words.isWord(last) && !isClosedInside(words, begin, last);

@@ -1,6 +1,7 @@
 package org.dateline.pipeline.entity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The OntoNotes types: eleven of names, seven of values. */
@@ -61,6 +62,16 @@ public enum EntityType {
     /** Whether it is a place of any kind. */
     boolean isPlace() {
         return "LOC".equals(conll);
+    }
+
+    /** Whether it is a type of names other than of persons, places and organisations. */
+    boolean isOther() {
+        return "MISC".equals(conll);
+    }
+
+    /** The types that one of CoNLL's holds. */
+    static List<EntityType> ofConll(String conll) {
+        return Arrays.stream(values()).filter(type -> conll.equals(type.conll)).toList();
     }
 
     /** The type a label stands for; empty when it is none of the eighteen. */

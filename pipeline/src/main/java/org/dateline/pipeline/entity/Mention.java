@@ -33,8 +33,17 @@ record Mention(int sentence, int begin, int end, EntityType type, double confide
         return new Mention(sentence, begin, end, newType, newConfidence);
     }
 
+    Mention in(int otherSentence) {
+        return new Mention(otherSentence, begin, end, type, confidence);
+    }
+
     boolean overlaps(Mention other) {
         return sentence == other.sentence && begin < other.end && other.begin < end;
+    }
+
+    /** Whether it covers another mention and more. */
+    boolean isLongerThan(Mention other) {
+        return sentence == other.sentence && begin <= other.begin && other.end <= end && size() > other.size();
     }
 
     /** By place; the longer first. */

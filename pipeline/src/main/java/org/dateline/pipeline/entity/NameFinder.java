@@ -1,54 +1,49 @@
 package org.dateline.pipeline.entity;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.Name;
-import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.Tag;
+import org.dateline.pipeline.entity.model.NameModel;
 
-/** Finds the names of a document: the engine's, sentence by sentence, then mended with an eye on the whole. */
+/**
+ * Finds the names of a document: reads it with the engine, mends what the engine finds by rules, lets the model decide anew with both
+ * in view, and mends again.
+ */
 final class NameFinder {
 
+    private static final double SURE = 0.9;
+
+    private final NameModel model;
     private final boolean values;
 
     /**
      * Creates a finder.
      *
+     * @param model what decides in the end; null to leave it to the rules
      * @param values whether dates, amounts and numbers are wanted too
      */
-    NameFinder(boolean values) {
+    NameFinder(NameModel model, boolean values) {
+        this.model = model;
         this.values = values;
     }
 
     /** The names of a document, in order and without overlap. */
     List<Mention> find(List<Words> sentences) {
-        List<Mention> mentions = new ArrayList<>();
-        Capitals capitals = new Capitals(sentences);
-        for (int i = 0; i < sentences.size(); i++) {
-            Words words = sentences.get(i);
-            mentions.addAll(tidy(words, engineNames(i, words.isAllCapitals() ? lowered(words, capitals) : words)));
-        }
-        List<Mention> found = Surnames.retype(sentences, mentions);
-        found = SameNames.retype(sentences, found);
-        found = Acronyms.retype(sentences, found);
-        return found.stream().filter(mention -> values || mention.type().isName()).toList();
+        Reading reading = Reading.of(sentences);
+        List<Mention> guesses = DocumentRules.mend(reading.sentences(), reading.mentions());
+        return wanted(model == null ? guesses : decide(reading, guesses));
     }
 
-    private static List<Mention> tidy(Words words, List<Mention> mentions) {
-        return Joins.join(words, Offices.leaveOut(words, Borders.tidy(words, mentions)));
+    /** Lets the model decide on persons, places and organisations; guesses of other types and sure long ones stay where there is room. */
+    private List<Mention> decide(Reading reading, List<Mention> guesses) {
+        Free free = new Free(reading.sentences(), new ModelNames(model, reading, guesses).find());
+        guesses.stream().filter(NameFinder::mayStay).forEach(free::add);
+        return DocumentRules.mend(reading.sentences(), free.mentions());
     }
 
-    private static Words lowered(Words words, Capitals capitals) {
-        List<String> forms = capitals.lowered(words);
-        return words.with(forms, Nlp4j.shared().tag(forms).stream().map(Tag::label).toList());
+    private static boolean mayStay(Mention guess) {
+        return !guess.type().isName() || guess.type().isOther() || guess.size() > 1 && guess.confidence() >= SURE;
     }
 
-    private static List<Mention> engineNames(int sentence, Words words) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Name name : Nlp4j.shared().names(words.forms(), words.tags())) {
-            EntityType.of(name.label()).ifPresent(type ->
-                    mentions.add(new Mention(sentence, name.begin(), name.end(), type, name.confidence())));
-        }
-        return mentions;
+    private List<Mention> wanted(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> values || mention.type().isName()).toList();
     }
 }

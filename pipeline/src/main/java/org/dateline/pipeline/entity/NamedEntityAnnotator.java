@@ -1,22 +1,20 @@
 package org.dateline.pipeline.entity;
 
-import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.dateline.pipeline.layer.EngineModel;
-import org.dateline.pipeline.layer.EngineTags;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
-import org.dateline.type.EntityMention;
 
 /**
- * Finds named entities of the OntoNotes types. Borders follow one convention: no article before and no possessive after, titles
- * outside, no punctuation at the edges; a name is typed alike through the document.
+ * Finds named entities of the OntoNotes types: NLP4J's decision, mended by rules, is one of the clues of a model of our own. Borders
+ * follow one convention: no article before and no possessive after, titles outside, no punctuation at the edges. A name is typed alike
+ * through the document unless its context speaks against it, and the mentions of one entity share an identifier.
  */
 @ResourceMetaData(name = "Dateline named entities", description = "Finds named entities of the OntoNotes types.")
 @TypeCapability(inputs = {
@@ -32,6 +30,12 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
             description = "Whether values are annotated too: dates, times, percentages, amounts of money, quantities and numbers.")
     private boolean values;
 
+    /** Whether names inside names are annotated too, such as the country in the name of an embassy. */
+    public static final String PARAM_NESTED = "nested";
+    @ConfigurationParameter(name = PARAM_NESTED, mandatory = false, defaultValue = "false",
+            description = "Whether names inside names are annotated too, such as the country in the name of an embassy.")
+    private boolean nested;
+
     @Override
     protected String layer() {
         return "entities";
@@ -39,44 +43,41 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
 
     @Override
     protected String model() {
-        return EngineModel.NAMER;
+        return Shipped.NAME;
+    }
+
+    @Override
+    protected Map<String, String> parameters() {
+        Map<String, String> set = new TreeMap<>();
+        if (values) {
+            set.put(PARAM_VALUES, "true");
+        }
+        if (nested) {
+            set.put(PARAM_NESTED, "true");
+        }
+        return set;
     }
 
     @Override
     protected void annotate(JCas jcas) {
         List<SentenceTokens> sentences = SentenceTokens.of(jcas);
-        List<Mention> mentions = new ArrayList<>();
-        boolean header = !sentences.isEmpty() && Dateline.contains(jcas, sentences.get(0).get(0));
-        if (header) {
-            mentions.addAll(Dateline.places(jcas, 0, sentences.get(0)));
+        List<Words> words = sentences.stream().map(SentenceWords::of).toList();
+        List<Mention> mentions = new ArrayList<>(mentions(jcas, sentences, words));
+        if (nested) {
+            mentions.addAll(NestedNames.of(words, mentions));
         }
-        List<SentenceTokens> body = header ? sentences.subList(1, sentences.size()) : sentences;
-        int before = sentences.size() - body.size();
-        new NameFinder(values).find(body.stream().map(NamedEntityAnnotator::words).toList()).forEach(mention -> mentions.add(
-                new Mention(mention.sentence() + before, mention.begin(), mention.end(), mention.type(), mention.confidence())));
-        for (int i = 0; i < mentions.size(); i++) {
-            add(jcas, "n" + (i + 1), sentences.get(mentions.get(i).sentence()), mentions.get(i));
-        }
+        Map<Mention, Entity> entities = Identities.of(words, mentions);
+        EntityWriter writer = new EntityWriter(jcas, sentences);
+        mentions.stream().sorted().forEach(mention -> writer.write(mention, entities.get(mention)));
     }
 
-    private static Words words(SentenceTokens sentence) {
-        BitSet glued = new BitSet();
-        for (int i = 1; i < sentence.size(); i++) {
-            glued.set(i, sentence.get(i - 1).getEnd() == sentence.get(i).getBegin());
+    private List<Mention> mentions(JCas jcas, List<SentenceTokens> sentences, List<Words> words) {
+        NameFinder finder = new NameFinder(Shipped.model(), values);
+        if (sentences.isEmpty() || !Dateline.contains(jcas, sentences.get(0).get(0))) {
+            return finder.find(words);
         }
-        return new Words(sentence.forms(), EngineTags.of(sentence), glued);
-    }
-
-    private static void add(JCas jcas, String id, SentenceTokens sentence, Mention mention) {
-        int begin = sentence.get(mention.begin()).getBegin();
-        int end = sentence.get(mention.end() - 1).getEnd();
-        NamedEntity entity = new NamedEntity(jcas, begin, end);
-        entity.setValue(mention.type().name());
-        entity.addToIndexes();
-        EntityMention completion = new EntityMention(jcas, begin, end);
-        completion.setId(id);
-        completion.setLabel(mention.type().name());
-        completion.setConfidence(mention.confidence());
-        completion.addToIndexes();
+        List<Mention> all = new ArrayList<>(Dateline.places(jcas, 0, sentences.get(0)));
+        finder.find(words.subList(1, words.size())).forEach(mention -> all.add(mention.in(mention.sentence() + 1)));
+        return all;
     }
 }

@@ -2,8 +2,10 @@ package org.dateline.pipeline.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes a surname or first name alone for the person whose full name the document has, whatever else the word may name. */
 final class Surnames {
@@ -13,6 +15,7 @@ final class Surnames {
 
     private final List<Words> sentences;
     private final Map<String, Double> persons = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private Surnames(List<Words> sentences, List<Mention> mentions) {
         this.sentences = sentences;
@@ -21,6 +24,7 @@ final class Surnames {
                 Words words = sentences.get(mention.sentence());
                 learn(words.lower(mention.begin()), mention);
                 learn(words.lower(mention.end() - 1), mention);
+                surnames.add(words.lower(mention.end() - 1));
             }
         }
     }
@@ -72,9 +76,10 @@ final class Surnames {
         return words.isProper(token + 1) || words.isProper(token - 1) && !WordList.TITLES.has(words.form(token - 1));
     }
 
-    private static boolean isPlaceByContext(Words words, Mention mention) {
+    private boolean isPlaceByContext(Words words, Mention mention) {
         boolean located = WordList.PLACE_PREPOSITIONS.has(words.lower(mention.begin() - 1));
         boolean placed = words.lower(mention.end()).equals(",") && words.isProper(mention.end() + 1);
-        return mention.type().isPlace() && (located || placed);
+        boolean firstName = !surnames.contains(words.lower(mention.begin()));
+        return mention.type().isPlace() && (located || placed || firstName);
     }
 }

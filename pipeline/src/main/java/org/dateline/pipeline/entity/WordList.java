@@ -19,11 +19,18 @@ enum WordList {
     POSSESSIVES,
     TITLES,
     OFFICES,
+    DEPARTMENTS,
     DEPARTMENT_HEADS,
     PARTICLES,
     PLACE_PARTICLES,
     PLACE_PREPOSITIONS,
-    SMALL_WORDS;
+    SMALL_WORDS,
+    COMPANY_SUFFIXES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    ROLES,
+    SPEECH,
+    CALENDAR;
 
     private static final String FILE = "words.txt";
     private static final Map<WordList, Set<String>> WORDS = read();

@@ -71,6 +71,12 @@ record Words(List<String> forms, List<String> tags, BitSet glued) {
         return String.join(" ", forms.subList(begin, end));
     }
 
+    /** Whether the words from a token on are those of a mention in another sentence. */
+    boolean matches(int token, Words others, Mention mention) {
+        return token + mention.size() <= size()
+                && forms.subList(token, token + mention.size()).equals(others.forms.subList(mention.begin(), mention.end()));
+    }
+
     /** Whether there is no small letter, but capitals in at least three words. */
     boolean isAllCapitals() {
         boolean small = forms.stream().anyMatch(form -> form.codePoints().anyMatch(Character::isLowerCase));

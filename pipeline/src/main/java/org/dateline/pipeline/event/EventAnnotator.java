@@ -1,10 +1,7 @@
 package org.dateline.pipeline.event;
 
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -12,7 +9,6 @@ import org.dateline.pipeline.event.EventCandidates.Candidate;
 import org.dateline.pipeline.event.participant.ParticipantFinder;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.type.Event;
-import org.dateline.type.TimeExpression;
 
 /**
  * Marks TimeML events with class, tense, aspect, polarity, modality and part of speech. Needs tokens with Penn Treebank tags;
@@ -43,26 +39,17 @@ public final class EventAnnotator extends LayerAnnotator {
     }
 
     private static List<Found> find(JCas jcas) {
-        Set<Integer> timed = begins(jcas);
+        OtherThings others = new OtherThings(jcas);
         List<Found> events = new ArrayList<>();
         for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
             for (Candidate candidate : EventCandidates.of(sentence)) {
                 double probability = EventModel.shared().probability(candidate.features());
-                if (probability >= EventModel.THRESHOLD && !timed.contains(sentence.word(candidate.index()).begin())) {
+                if (probability >= EventModel.THRESHOLD && !others.include(sentence.word(candidate.index()))) {
                     events.add(new Found(add(jcas, sentence, candidate.index(), events.size() + 1, probability), sentence, candidate.index()));
                 }
             }
         }
         return events;
-    }
-
-    /** Where the words of time expressions begin, none of which is an event. */
-    private static Set<Integer> begins(JCas jcas) {
-        Set<Integer> begins = new HashSet<>();
-        for (TimeExpression time : jcas.select(TimeExpression.class)) {
-            jcas.select(Token.class).coveredBy(time).forEach(token -> begins.add(token.getBegin()));
-        }
-        return begins;
     }
 
     private static Event add(JCas jcas, TaggedSentence sentence, int index, int number, double probability) {

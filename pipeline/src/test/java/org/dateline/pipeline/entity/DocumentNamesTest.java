@@ -23,6 +23,22 @@ class DocumentNamesTest {
     }
 
     @Test
+    void aFirstNameMakesNoPersonOfAPlace() {
+        Sample sample = new Sample("[PERSON Georgia/NNP Poole/NNP] spoke/VBD", "But/CC [GPE Georgia/NNP] waited/VBD",
+                "[ORG Georgia/NNP] left/VBD");
+        assertThat(sample.show(Surnames.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("PERSON Georgia Poole", "GPE Georgia", "PERSON Georgia");
+    }
+
+    @Test
+    void aNameIsFoundAgainWhole() {
+        Sample sample = new Sample("[GPE Ponte/NNP do/NNP Sol/NNP] slept/VBD", "In/IN [GPE Ponte/NNP] do/VBP Sol/NNP it/PRP rained/VBD",
+                "Ponte/NNP do/VBP Sol/NNP [PERSON Sol/NNP]");
+        assertThat(sample.show(Repeats.complete(sample.sentences(), sample.mentions())))
+                .containsExactly("GPE Ponte do Sol", "GPE Ponte do Sol", "GPE Ponte do Sol", "PERSON Sol");
+    }
+
+    @Test
     void anAcronymFollowsItsFullName() {
         Sample sample = new Sample("[ORG League/NNP of/IN Cities/NNPS] (/-LRB- LC/NNP )/-RRB-", "[GPE LC/NNP] members/NNS");
         assertThat(sample.show(Acronyms.retype(sample.sentences(), sample.mentions())))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.UIMAException;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -56,15 +57,45 @@ class NamedEntityAnnotatorTest {
         assertThat(mentions).allSatisfy(mention -> assertThat(mention.getConfidence()).isBetween(0.0, 1.0));
     }
 
+    @Test
+    void mentionsOfOneEntityShareItsIdAndFullName() throws UIMAException {
+        JCas jcas = annotated("The United States sent Linda Thompson to Vienna. Thompson said the U.S. would wait.");
+        assertThat(jcas.select(EntityMention.class).map(mention -> mention.getEntityId() + " " + mention.getCanonicalName()).toList())
+                .containsExactly("x1 United States", "x2 Linda Thompson", "x3 Vienna", "x2 Linda Thompson", "x1 United States");
+    }
+
+    @Test
+    void valuesAndInnerNamesComeWhenAskedFor() throws UIMAException {
+        String text = "The Bank of England cut rates by 2 percent on Monday.";
+        assertThat(names(annotated(text))).containsExactly("ORG Bank of England");
+        assertThat(names(annotated(text, NamedEntityAnnotator.PARAM_VALUES, true, NamedEntityAnnotator.PARAM_NESTED, true)))
+                .containsExactly("ORG Bank of England", "GPE England", "PERCENT 2 percent", "DATE Monday");
+    }
+
+    @Test
+    void tokensOfAnotherPipelineWillDo() throws UIMAException {
+        JCas jcas = JCasFactory.createText("Angela Merkel met Emmanuel Macron", "en");
+        for (int[] span : new int[][] {{0, 6}, {7, 13}, {14, 17}, {18, 26}, {27, 33}}) {
+            new Token(jcas, span[0], span[1]).addToIndexes();
+        }
+        SimplePipeline.runPipeline(jcas, createEngineDescription(NamedEntityAnnotator.class));
+        assertThat(names(jcas)).containsExactly("PERSON Angela Merkel", "PERSON Emmanuel Macron");
+    }
+
+    @Test
+    void aDocumentWithoutWordsHasNoNames() throws UIMAException {
+        assertThat(names(annotated(" \n"))).isEmpty();
+    }
+
     private static List<String> names(JCas jcas) {
         return jcas.select(NamedEntity.class).map(name -> name.getValue() + " " + name.getCoveredText()).toList();
     }
 
-    private static JCas annotated(String text) throws UIMAException {
+    private static JCas annotated(String text, Object... parameters) throws UIMAException {
         JCas jcas = JCasFactory.createJCas();
         ArticleToCas.fill(Article.of("test", text), jcas);
         SimplePipeline.runPipeline(jcas, createEngineDescription(ZoneAnnotator.class), createEngineDescription(SegmentAnnotator.class),
-                createEngineDescription(NamedEntityAnnotator.class));
+                createEngineDescription(NamedEntityAnnotator.class, parameters));
         return jcas;
     }
 }

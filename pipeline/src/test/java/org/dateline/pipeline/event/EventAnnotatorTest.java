@@ -57,6 +57,18 @@ class EventAnnotatorTest {
     }
 
     @Test
+    void marksNoNameOfAnOrganisation() throws Exception {
+        JCas jcas = document("NATO/NATO/NNP strikes/strike/NNS killed/kill/VBD four/CD ./.");
+        List<String> without = events(jcas).stream().map(Event::getCoveredText).toList();
+        NamedEntity name = new NamedEntity(jcas, 0, "NATO strikes".length());
+        name.setValue("ORG");
+        name.addToIndexes();
+        jcas.select(Event.class).asList().forEach(Event::removeFromIndexes);
+        assertThat(without).contains("strikes", "killed");
+        assertThat(events(jcas)).extracting(Event::getCoveredText).containsExactly("strikes", "killed");
+    }
+
+    @Test
     void linksParticipantsToTheWidestAnnotation() throws Exception {
         JCas jcas = document("John/John/NNP/2/compound Smith/Smith/NNP/3/nsubj resigned/resign/VBD/0/root on/on/IN/5/case Friday/Friday/NNP/3/obl");
         NamedEntity person = new NamedEntity(jcas, 0, "John Smith".length());
