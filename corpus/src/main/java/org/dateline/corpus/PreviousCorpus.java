@@ -54,7 +54,8 @@ final class PreviousCorpus {
     private static boolean isSame(List<DocumentEntry> there, List<PlannedDocument> planned) {
         boolean same = there.size() == planned.size();
         for (int i = 0; same && i < there.size(); i++) {
-            same = there.get(i).fingerprint().equals(planned.get(i).fingerprint()) && there.get(i).split().equals(planned.get(i).split().id())
+            same = there.get(i).fingerprint().equals(planned.get(i).fingerprint()) 
+                    && there.get(i).split().equals(planned.get(i).split().id())
                     && there.get(i).input().equals(planned.get(i).origin().toString());
         }
         return same;

@@ -92,7 +92,8 @@ class ResumeTest {
                 + "\"text\":\"Rain fell on Oslo.\",\"date\":\"2021-05-04\"}\n");
         BuildResult changed = build(whole);
         assertThat(changed.annotated()).isEqualTo(2);
-        assertThat(Files.readString(whole.resolve("CHANGES.md"))).contains("Added: 1\n\n- `new`").contains("Annotated anew: 1\n\n- `n000000`");
+        assertThat(Files.readString(whole.resolve("CHANGES.md"))).contains("Added: 1\n\n- `new`")
+                .contains("Annotated anew: 1\n\n- `n000000`");
         Path fresh = folder.resolve("fresh");
         build(fresh);
         var grown = Trees.of(whole);

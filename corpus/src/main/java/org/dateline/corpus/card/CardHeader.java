@@ -12,7 +12,8 @@ import org.dateline.export.json.Json;
 /** The YAML at the head of a dataset card, which Hugging Face reads. */
 final class CardHeader {
 
-    private static final Map<String, String> DTYPES = Map.of("string", "string", "integer", "int64", "number", "float64", "boolean", "bool");
+    private static final Map<String, String> DTYPES =
+            Map.of("string", "string", "integer", "int64", "number", "float64", "boolean", "bool");
     private static final String METADATA = "meta";
 
     private final CardFacts facts;

@@ -62,7 +62,8 @@ public final class DatasetCard {
         section("## Uses", "Meant for research on and training of language processing. Machine-made labels carry the mistakes of what "
                 + "made them; a model trained on them learns these too. Do not use them to draw conclusions about the persons named.");
         section("## Distribution", "Licence: " + (info.licence() == null ? UNKNOWN : info.licence() + ".")
-                + " Records may state licences of their own (`licence`)." + (info.url() == null ? "" : " Published at " + info.url() + "."));
+                + " Records may state licences of their own (`licence`)."
+                + (info.url() == null ? "" : " Published at " + info.url() + "."));
         section("## Maintenance", "Built with Dateline; the same inputs and configuration give the same files. `CHANGES.md`, where there "
                 + "is one, says what is different from the version before.");
     }
@@ -70,7 +71,8 @@ public final class DatasetCard {
     private String composition() {
         String period = facts.period() == null ? "no document states its date" : "dates from " + facts.period();
         return String.format(Locale.ROOT, "%,d news articles in `%s`; %s. %,d documents failed (`quarantine.jsonl`), %,d were left out on "
-                + "purpose (`excluded.jsonl`). Near duplicates are listed in `duplicates.jsonl`. The articles may name persons, as news does.",
+                + "purpose (`excluded.jsonl`). Near duplicates are listed in `duplicates.jsonl`. The articles may name persons, as "
+                + "news does.",
                 facts.counts().documents(), facts.info().language(), period, facts.quarantined(), facts.excluded());
     }
 

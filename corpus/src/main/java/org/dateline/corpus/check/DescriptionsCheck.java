@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.corpus.CorpusLayout;
 import org.dateline.corpus.manifest.FileEntry;
-import org.dateline.corpus.manifest.LayerCounts;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
@@ -46,22 +44,23 @@ final class DescriptionsCheck {
             return;
         }
         JsonNode header = YAML.readTree(text.substring(FENCE.length(), end + 1));
+        splits(name, header, manifest);
+        header.path("configs").forEach(config -> config.path("data_files").forEach(data -> {
+            if (!Files.exists(layout.root().resolve(data.path("path").asText()))) {
+                findings.add(name, "its data file '%s' is not there".formatted(data.path("path").asText()));
+            }
+        }));
+    }
+
+    private void splits(String name, JsonNode header, Manifest manifest) {
         Map<String, Long> stated = new HashMap<>();
         header.path("dataset_info").path("splits")
                 .forEach(split -> stated.put(split.path("name").asText(), split.path("num_examples").asLong()));
         Map<String, Long> counted = new HashMap<>();
-        for (Map.Entry<String, LayerCounts> split : manifest.splits().entrySet()) {
-            counted.put(split.getKey(), split.getValue().documents());
-        }
+        manifest.splits().forEach((split, counts) -> counted.put(split, counts.documents()));
         if (!stated.equals(counted)) {
             findings.add(name, "it says the splits have %s documents, the manifest %s".formatted(stated, counted));
         }
-        header.path("configs").forEach(config -> config.path("data_files").forEach(data -> {
-            Path path = layout.root().resolve(data.path("path").asText());
-            if (!Files.exists(path)) {
-                findings.add(name, "its data file '%s' is not there".formatted(data.path("path").asText()));
-            }
-        }));
     }
 
     private void croissant(Manifest manifest) throws IOException {

@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
 /** Builds a corpus. */
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {"Builds a corpus from articles.", "",
-            "Articles are .txt files (UTF-8, the first line may state date and place: date 2022-02-12 WASHINGTON – …), folders of them, "
-            + "JSONL files with a record a line (text, and perhaps id, dct or date, title, url, source, licence), both also as .gz, or - for "
-            + "standard input.", "",
+            "Articles are .txt files (UTF-8, the first line may state date and place: date 2022-02-12 WASHINGTON – …), "
+            + "folders of them, JSONL files with a record a line (text, and perhaps id, dct or date, title, url, source, licence), both "
+            + "also as .gz, or - for standard input.", "",
             "A build that was stopped goes on when it is started again; what has not changed is not annotated again."},
         footerHeading = "%nExamples:%n",
         footer = {"  dateline build articles --output my-corpus",
@@ -42,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The corpus' folder.")
     private Path output;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Documents annotated at a time; as many as there are processors by default.")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Documents annotated at a time; as many as there are processors by default.")
     private Optional<Integer> threads;
 
     @Option(names = "--time-limit", paramLabel = "SECONDS", description = "Longest time a document may take; none by default.")

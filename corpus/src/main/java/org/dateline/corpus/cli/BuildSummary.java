@@ -26,7 +26,8 @@ final class BuildSummary {
         failed.stream().limit(SHOWN).forEach(document ->
                 console.err().printf("not in the corpus: %s: %s%n", document.origin(), document.reason()));
         if (failed.size() > SHOWN) {
-            console.err().printf(Locale.ROOT, "not in the corpus: %,d more, see %s%n", failed.size() - SHOWN, output.resolve("quarantine.jsonl"));
+            console.err().printf(Locale.ROOT, "not in the corpus: %,d more, see %s%n", failed.size() - SHOWN,
+                    output.resolve("quarantine.jsonl"));
         }
         splits(result.manifest().splits());
         console.out().println(line(result));

@@ -21,7 +21,8 @@ final class ConfigArguments {
     @Option(names = {"-c", "--config"}, paramLabel = "FILE", description = "A configuration; 'dateline init' writes one to begin with.")
     private Optional<Path> file;
 
-    @Option(names = "--formats", paramLabel = "FORMAT,…", description = "Formats to write; xmi,conll,jsonl by default. See 'dateline formats'.")
+    @Option(names = "--formats", paramLabel = "FORMAT,…",
+            description = "Formats to write; xmi,conll,jsonl by default. See 'dateline formats'.")
     private Optional<String> formats;
 
     @Option(names = "--layers", paramLabel = "LAYER,…",
@@ -40,7 +41,8 @@ final class ConfigArguments {
     @Option(names = "--duplicates", paramLabel = "POLICY", description = "What becomes of duplicates: group (default), drop or keep.")
     private Optional<String> duplicates;
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any other value of the configuration, such as corpus.licence=CC0-1.0.")
+    @Option(names = "--set", paramLabel = "KEY=VALUE",
+            description = "Any other value of the configuration, such as corpus.licence=CC0-1.0.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     /**

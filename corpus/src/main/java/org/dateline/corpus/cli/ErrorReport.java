@@ -54,7 +54,8 @@ final class ErrorReport {
     }
 
     private static int code(Exception e) {
-        boolean usage = e instanceof CorpusException ours && ours.kind() == CorpusException.Kind.USAGE || e instanceof UnknownFormatException;
+        boolean usage = e instanceof CorpusException ours && ours.kind() == CorpusException.Kind.USAGE
+                || e instanceof UnknownFormatException;
         return usage ? ExitCode.USAGE : ExitCode.NOTHING_DONE;
     }
 

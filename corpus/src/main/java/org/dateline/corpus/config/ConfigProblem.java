@@ -48,7 +48,8 @@ final class ConfigProblem {
         if (e instanceof InvalidFormatException format) {
             return "%s: wrong value '%s'%s".formatted(path(format), format.getValue(), allowed(format.getTargetType()));
         }
-        return e instanceof JsonMappingException mapping ? path(mapping) + ": wrong value" : "it is not YAML: " + first(e.getOriginalMessage());
+        return e instanceof JsonMappingException mapping ? path(mapping) + ": wrong value"
+                : "it is not YAML: " + first(e.getOriginalMessage());
     }
 
     private static String allowed(Class<?> type) {

@@ -38,6 +38,7 @@ final class LanguageFilter {
     Optional<String> objection(String text) {
         Language found = detector.predictLanguage(text.substring(0, Math.min(text.length(), LOOKED_AT)));
         return wanted.contains(found.getLang()) ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT, "its language seems to be %s (confidence %.2f)", found.getLang(), found.getConfidence()));
+                : Optional.of(String.format(Locale.ROOT, "its language seems to be %s (confidence %.2f)",
+                        found.getLang(), found.getConfidence()));
     }
 }

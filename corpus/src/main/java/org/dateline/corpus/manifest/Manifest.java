@@ -20,8 +20,8 @@ import org.dateline.export.view.ProcessingStep;
  * @param excluded how many documents were left out on purpose
  */
 public record Manifest(int manifestVersion, Generator generator, JsonNode configuration, List<ProcessingStep> components,
-        LayerCounts counts, Map<String, LayerCounts> splits, Map<String, Map<String, LossReport.Count>> losses, int quarantined, int excluded,
-        List<FileEntry> files, List<DocumentEntry> documents) {
+        LayerCounts counts, Map<String, LayerCounts> splits, Map<String, Map<String, LossReport.Count>> losses, int quarantined,
+        int excluded, List<FileEntry> files, List<DocumentEntry> documents) {
 
     /** The shape's present version. */
     public static final int VERSION = 1;

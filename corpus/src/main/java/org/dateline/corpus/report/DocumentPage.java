@@ -78,7 +78,7 @@ final class DocumentPage {
             return "";
         }
         String head = List.of(heads).stream().map(name -> "<th scope=\"col\">" + name + "</th>").collect(Collectors.joining());
-        return "<h2>" + title + "</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + title + "\"><table><thead><tr>"
-                + head + "</tr></thead>\n<tbody>\n" + rows + "</tbody></table></div>\n";
+        return "<h2>" + title + "</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + title + "\">"
+                + "<table><thead><tr>" + head + "</tr></thead>\n<tbody>\n" + rows + "</tbody></table></div>\n";
     }
 }

@@ -20,7 +20,8 @@ class AnnotateCommandTest {
     void printsTheTextWithItsMarksAndATable() {
         Run run = Run.with(RAIN, "annotate", "-");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("| 2021-05-04 | OSLO |").contains("date 2021-05-04 [OSLO] – [It] rained.").contains("entity  OSLO  NAME");
+        assertThat(run.out()).contains("| 2021-05-04 | OSLO |").contains("date 2021-05-04 [OSLO] – [It] rained.")
+                .contains("entity  OSLO  NAME");
         assertThat(run.out()).doesNotContain("\u001b[");
     }
 

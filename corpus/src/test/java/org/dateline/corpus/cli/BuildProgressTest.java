@@ -25,7 +25,8 @@ class BuildProgressTest {
         Console console = new Console(InputStream.nullInputStream(), err, err, terminal, false);
         BuildProgress progress = new BuildProgress(console, () -> seconds.get() * 1_000_000_000L);
         PlannedDocument document = new PlannedDocument(0, Origin.file("a.txt"), "", "", new SplitFacts("a", null, null, null), Split.TRAIN);
-        progress.planned(new Plan(List.of(document, document, document, document), List.of(), List.of(), List.of(), new WarningCounts()), 0);
+        List<PlannedDocument> documents = List.of(document, document, document, document);
+        progress.planned(new Plan(documents, List.of(), List.of(), List.of(), new WarningCounts()), 0);
         for (int i = 0; i < 2; i++) {
             seconds.addAndGet(10);
             progress.annotated(600);

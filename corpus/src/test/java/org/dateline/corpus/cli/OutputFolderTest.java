@@ -91,7 +91,8 @@ class OutputFolderTest {
                 throw new IOException("No space left on device");
             }
         };
-        int code = Dateline.launch(new String[] {"layers"}, InputStream.nullInputStream(), full, OutputStream.nullOutputStream(), layers -> Engines.words());
+        int code = Dateline.launch(new String[] {"layers"}, InputStream.nullInputStream(), full, OutputStream.nullOutputStream(),
+                layers -> Engines.words());
         assertThat(code).isEqualTo(3);
     }
 }

@@ -107,7 +107,8 @@ class VerifyTest {
 
     @Test
     void offsetOffByOne() throws IOException {
-        editLine(2, line -> line.replaceFirst("\"entities\":\\[\\{\"id\":\"(\\w+)\",\"start\":0,", "\"entities\":[{\"id\":\"$1\",\"start\":1,"));
+        editLine(2, line -> line.replaceFirst("\"entities\":\\[\\{\"id\":\"(\\w+)\",\"start\":0,",
+                "\"entities\":[{\"id\":\"$1\",\"start\":1,"));
         mendChecksums();
         assertFound("line 3: at 1-");
     }

@@ -35,7 +35,8 @@ class ConfigFileTest {
     void templateNamesEveryKey() {
         ConfigFile.tree(BuildConfig.DEFAULT).properties().forEach(section -> {
             assertThat(ConfigTemplate.text()).contains("\n" + section.getKey() + ":");
-            section.getValue().fieldNames().forEachRemaining(key -> assertThat(ConfigTemplate.text()).containsPattern("\n  (# )?" + key + ":"));
+            section.getValue().fieldNames().forEachRemaining(key ->
+                    assertThat(ConfigTemplate.text()).containsPattern("\n  (# )?" + key + ":"));
         });
     }
 
@@ -71,6 +72,7 @@ class ConfigFileTest {
         assertThat(config.corpus().licence()).isEqualTo("CC0-1.0");
         assertThat(config.inputs().fields().id()).containsExactly("doc");
         assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("splits.buy", "hash"))).hasMessageContaining("splits.buy");
-        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("corpus.name.first", "x"))).hasMessageContaining("no such key");
+        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("corpus.name.first", "x")))
+                .hasMessageContaining("no such key");
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.corpus.testing;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,14 +26,15 @@ public final class BuildProcess {
 
     /** A build of an input into a folder, as the child makes it. */
     public static CorpusBuild build(Path input, Path output, BuildListener listener) {
-        BuildConfig config = ConfigFile.with(BuildConfig.DEFAULT, Map.of("formats", "[jsonl, conll]", "splits.by", "hash", "report.pages", "5"))
+        BuildConfig config = ConfigFile
+                .with(BuildConfig.DEFAULT, Map.of("formats", "[jsonl, conll]", "splits.by", "hash", "report.pages", "5"))
                 .withInputs(InputOptions.of(List.of(input.toString())));
         return new CorpusBuild(config, new RunOptions(output, 2, false, false, false, Optional.empty()), Engines.words(), listener);
     }
 
     /** The child: an input and a folder. */
     public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         build(Path.of(args[0]), Path.of(args[1]), new BuildListener() {
             @Override
             public void annotated(int words) {

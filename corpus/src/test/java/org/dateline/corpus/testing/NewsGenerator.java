@@ -13,8 +13,8 @@ import java.util.Random;
 /** Makes up short news, always the same from the same seed. */
 public final class NewsGenerator {
 
-    private static final String SYLLABLES = "ba be bo da de di do fa fi ga go ha he ka ke ki la le li lo ma me mi mo na ne no pa pe ra re ri "
-            + "ro sa se so ta te ti to va ve vi wa wo za zo";
+    private static final String SYLLABLES = "ba be bo da de di do fa fi ga go ha he ka ke ki la le li lo ma me mi mo na ne no pa "
+            + "pe ra re ri ro sa se so ta te ti to va ve vi wa wo za zo";
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3_000;
 
@@ -66,8 +66,8 @@ public final class NewsGenerator {
     public void write(Path file, int articles, int length) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < articles; i++) {
-                out.write(String.format(Locale.ROOT, "{\"id\":\"n%06d\",\"date\":\"%s\",\"source\":\"paper %d\",\"text\":\"%s\"}%n", i, date(),
-                        random.nextInt(5), text(length).replace("\n", "\\n")));
+                out.write(String.format(Locale.ROOT, "{\"id\":\"n%06d\",\"date\":\"%s\",\"source\":\"paper %d\",\"text\":\"%s\"}%n", i,
+                        date(), random.nextInt(5), text(length).replace("\n", "\\n")));
             }
         }
     }
