@@ -28,6 +28,7 @@ import org.dateline.corpus.plan.Quarantined;
 import org.dateline.corpus.report.ReportFacts;
 import org.dateline.corpus.report.ReportWriter;
 import org.dateline.corpus.stats.CorpusStatistics;
+import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
@@ -57,11 +58,12 @@ final class Publisher {
     /** Writes all and gives the manifest. */
     Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
         excluded.addAll(plan.excluded());
-        Exporters exporters = new Exporters(layout, Formats.select(config.formats()));
+        Exporters exporters = new Exporters(layout, Formats.select(config.formats()), FormatOptions.DEFAULT.overwriting());
         try (exporters) {
             writeAll(plan.documents(), exporters);
         }
         exporters.enter(manifest);
+        enter(Optional.of(exporters.losses().write(layout.root(), true)));
         excluded.sort(Comparator.comparingInt(Excluded::position));
         enter(Lists.quarantined(layout.quarantine(), failed));
         enter(Lists.excluded(layout.excluded(), excluded));

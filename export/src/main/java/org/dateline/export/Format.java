@@ -23,6 +23,11 @@ public interface Format {
     /** What it can say of a document when written with these options. */
     Capabilities carries(FormatOptions options);
 
+    /** Whether it keeps each split in files of its own; other formats write documents one by one, whatever split they are in. */
+    default boolean dividesSplits() {
+        return false;
+    }
+
     /**
      * Begins a corpus. Use {@link Exporter} instead, which reduces each document to what the format carries: the writer that is
      * returned here expects that.

@@ -37,6 +37,14 @@ public final class LossReport {
         ofDocument.byKind().forEach((kind, items) -> counts.merge(kind, new Count(items, 1), Count::plus));
     }
 
+    /** Adds another report; the documents of the two are taken to be different ones. */
+    public void add(LossReport other) {
+        other.losses.forEach((format, kinds) -> {
+            Map<String, Count> counts = losses.computeIfAbsent(format, id -> new TreeMap<>());
+            kinds.forEach((kind, count) -> counts.merge(kind, count, Count::plus));
+        });
+    }
+
     /** Counts by format and kind, both in alphabetical order; a format that lost nothing has an empty map. */
     public Map<String, Map<String, Count>> byFormat() {
         return Collections.unmodifiableMap(losses);

@@ -27,6 +27,11 @@ public abstract class RowFormat implements Format {
     protected abstract DocumentView decode(String row, String where, int line);
 
     @Override
+    public boolean dividesSplits() {
+        return true;
+    }
+
+    @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
         return new RowWriter(corpus.resolve(file(options.split())), "", document -> encode(document, options), options.overwrite());
     }

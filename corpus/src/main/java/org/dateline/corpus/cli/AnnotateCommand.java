@@ -1,19 +1,12 @@
 package org.dateline.corpus.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.dateline.corpus.annotate.Annotator;
 import org.dateline.corpus.annotate.EngineFactory;
-import org.dateline.corpus.failure.CorpusException;
-import org.dateline.corpus.input.InputOptions;
-import org.dateline.corpus.input.Inputs;
-import org.dateline.corpus.input.Spool;
 import org.dateline.export.Format;
 import org.dateline.export.Formats;
 import org.dateline.pipeline.Layer;
@@ -56,27 +49,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Format> chosen = format.equals(TEXT) ? Optional.empty() : Optional.of(Formats.get(format));
-        InputOptions options = inputs.options(List.of(path));
-        if (path.equals(InputOptions.STANDARD_INPUT) || !Files.isDirectory(Path.of(path))) {
-            return annotate(options, chosen);
-        }
-        throw CorpusException.usage("'%s' is a folder; 'dateline build' takes folders".formatted(path));
-    }
-
-    private int annotate(InputOptions options, Optional<Format> chosen) throws IOException {
-        Path scratch = Files.createTempDirectory("dateline");
-        try (Annotator annotator = new Annotator(engines.apply(layers.layers()), Optional.empty())) {
-            Path kept = scratch.resolve("standard-input");
-            if (path.equals(InputOptions.STANDARD_INPUT)) {
-                Spool.keep(console.in(), kept);
-            }
-            DocumentPrinter printer = chosen.<DocumentPrinter>map(to -> new FormatPrinter(to, scratch, console.out()))
-                    .orElseGet(() -> new TextPrinter(console.out(), console.colours()));
-            AnnotatePrinting printing = new AnnotatePrinting(annotator, printer, console.err());
-            new Inputs(options, null, kept).read(printing);
-            return printing.exitCode();
-        } finally {
-            Scratch.delete(scratch);
-        }
+        ArticlePrinting printing = new ArticlePrinting(console, engines.apply(layers.layers()));
+        return printing.print(path, inputs.options(List.of(path)), scratch -> chosen
+                .<DocumentPrinter>map(to -> new FormatPrinter(to, scratch, console.out()))
+                .orElseGet(() -> new TextPrinter(console.out(), console.colours())));
     }
 }

@@ -29,6 +29,7 @@ final class BuildSummary {
             console.err().printf(Locale.ROOT, "not in the corpus: %,d more, see %s%n", failed.size() - SHOWN,
                     output.resolve("quarantine.jsonl"));
         }
+        LossLines.of(result.manifest().losses(), output).forEach(console.out()::println);
         splits(result.manifest().splits());
         console.out().println(line(result));
     }

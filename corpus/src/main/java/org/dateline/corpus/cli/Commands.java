@@ -26,6 +26,9 @@ final class Commands implements CommandLine.IFactory {
         if (type == AnnotateCommand.class) {
             return type.cast(new AnnotateCommand(console, engines));
         }
+        if (type == TimelineCommand.class) {
+            return type.cast(new TimelineCommand(console, engines));
+        }
         if (type == BenchmarkCommand.class) {
             return type.cast(new BenchmarkCommand(console, engines));
         }

@@ -55,7 +55,8 @@ class AnnotateCommandTest {
     @Test
     void helpVersionAndMistakes() {
         assertThat(Run.of("--version").out()).startsWith("dateline ");
-        for (String command : new String[] {"build", "annotate", "init", "verify", "diff", "layers", "formats", "benchmark", "evaluate"}) {
+        for (String command : new String[] {"build", "export", "annotate", "timeline", "init", "verify", "diff", "layers", "formats", "benchmark",
+            "evaluate"}) {
             assertThat(Run.of(command, "--help").code()).as(command).isZero();
         }
         assertThat(Run.of("build", "--help").out()).contains("Examples:").contains("dateline build articles --output my-corpus");

@@ -39,6 +39,11 @@ public final class InceptionFormat implements Format {
     }
 
     @Override
+    public boolean dividesSplits() {
+        return true;
+    }
+
+    @Override
     public OffsetUnit offsets() {
         return OffsetUnit.UTF_16;
     }

@@ -24,6 +24,11 @@ public final class ParquetFormat implements Format {
     }
 
     @Override
+    public boolean dividesSplits() {
+        return true;
+    }
+
+    @Override
     public OffsetUnit offsets() {
         return OffsetUnit.CODE_POINT;
     }

@@ -41,6 +41,11 @@ public final class LabelStudioFormat implements Format {
     }
 
     @Override
+    public boolean dividesSplits() {
+        return true;
+    }
+
+    @Override
     public OffsetUnit offsets() {
         return OffsetUnit.CODE_POINT;
     }

@@ -17,7 +17,10 @@ import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.TemporalLink;
 
-/** Writes arrays of tasks, each below the size the tool imports, and the configuration with the labels that occurred. */
+/**
+ * Writes arrays of tasks, each below the size the tool imports, and the configuration with the known labels and those that
+ * occurred.
+ */
 final class LabelStudioWriter implements CorpusWriter {
 
     private static final int MOST_BYTES = 40_000_000;
@@ -26,8 +29,8 @@ final class LabelStudioWriter implements CorpusWriter {
     private final Path folder;
     private final FormatOptions options;
     private final List<WrittenFile> files = new ArrayList<>();
-    private final TreeSet<String> labels = new TreeSet<>();
-    private final TreeSet<String> relations = new TreeSet<>();
+    private final TreeSet<String> labels = new TreeSet<>(KnownLabels.SPANS);
+    private final TreeSet<String> relations = new TreeSet<>(KnownLabels.RELATIONS);
     private OutputFile file;
     private int number;
     private int tasks;

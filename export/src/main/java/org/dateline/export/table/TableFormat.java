@@ -31,6 +31,11 @@ public final class TableFormat implements Format {
     }
 
     @Override
+    public boolean dividesSplits() {
+        return true;
+    }
+
+    @Override
     public OffsetUnit offsets() {
         return OffsetUnit.CODE_POINT;
     }

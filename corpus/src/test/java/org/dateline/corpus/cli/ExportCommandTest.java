@@ -1,0 +1,90 @@
+package org.dateline.corpus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.corpus.testing.NewsGenerator;
+import org.dateline.corpus.testing.Trees;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A corpus goes out in other formats, and what a tool gave back becomes one again. */
+class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+    private Path corpus;
+    private Path target;
+
+    @BeforeEach
+    void build() throws IOException {
+        Path input = folder.resolve("news.jsonl");
+        new NewsGenerator(5).write(input, 30, 40);
+        corpus = folder.resolve("corpus");
+        target = folder.resolve("target");
+        assertThat(Run.of("build", input.toString(), "--output", corpus.toString(), "--splits", "hash").code()).isZero();
+    }
+
+    @Test
+    void keepsTheSplits() throws IOException {
+        Run run = Run.of("export", corpus.toString(), "--format", "jsonl,doccano", "--output", target.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).endsWith(target + ": 30 documents\n").contains("not carried by doccano: ");
+        for (String split : new String[] {"train", "validation", "test"}) {
+            String name = "data/" + split + "-00000-of-00001.jsonl";
+            assertThat(target.resolve(name)).as(split).hasSameTextualContentAs(corpus.resolve(name));
+            assertThat(target.resolve("doccano/" + split + ".jsonl")).exists();
+        }
+        assertThat(target.resolve("losses.json")).content().contains("\"doccano\"").contains("\"documents\"");
+    }
+
+    @Test
+    void bringsBackWhatAToolCorrected() throws IOException {
+        assertThat(Run.of("export", corpus.toString(), "--format", "brat", "--output", target.toString()).code()).isZero();
+        Path file = firstWithEntity(target.resolve("brat"));
+        Files.writeString(file, Files.readString(file).replaceFirst("\t[A-Z]+ (\\d+ \\d+)\t", "\tCORRECTED $1\t"));
+        Path back = folder.resolve("back");
+        Run run = Run.of("export", target.toString(), "--from", "brat", "--format", "jsonl", "--output", back.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(back.resolve("data/train-00000-of-00001.jsonl")).content().contains("\"label\":\"CORRECTED\"");
+    }
+
+    private static Path firstWithEntity(Path brat) throws IOException {
+        try (var files = Files.list(brat)) {
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".ann") && Files.readString(file).matches("(?s).*\t[A-Z]+ \\d+ \\d+\t.*")) {
+                    return file;
+                }
+            }
+        }
+        throw new AssertionError("the sample has no entity");
+    }
+
+    @Test
+    void replacesNothingUnasked() throws IOException {
+        String[] command = {"export", corpus.toString(), "--format", "table", "--output", target.toString()};
+        assertThat(Run.of(command).code()).isZero();
+        var before = Trees.of(target);
+        Run again = Run.of(command);
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.err()).contains("--overwrite").hasLineCount(1);
+        assertThat(Trees.of(target)).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(Run.of("export", folder.resolve("nowhere").toString(), "--format", "brat", "-o", target.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("export", corpus.toString(), "--format", "pdf", "-o", target.toString()).err()).contains("no format 'pdf'");
+        assertThat(Run.of("export", folder.toString(), "--format", "brat", "-o", target.toString()).err()).contains("--from");
+        assertThat(Run.of("export", corpus.toString(), "--from", "brat", "--format", "xmi", "-o", target.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void formatsSayWhatTheyCarryAndLose() {
+        assertThat(Run.of("formats").out()).contains("conll2003").containsPattern("carries: [^\n]*entities").containsPattern("loses: [^\n]*tlinks");
+        assertThat(Run.of("formats", "--short").out()).doesNotContain("loses:").contains("code point");
+    }
+}
