@@ -37,9 +37,10 @@ public final class Exporter implements AutoCloseable {
 
     /** Adds a document; formats that keep a CAS as it is get the CAS itself. */
     public void write(JCas jcas) {
-        DocumentView document = CasToView.of(jcas);
+        Losses shared = new Losses();
+        DocumentView document = Capabilities.writable(CasToView.of(jcas), shared);
         writers.forEach((format, writer) -> {
-            DocumentView reduced = reduce(format, document);
+            DocumentView reduced = reduce(format, document, shared);
             if (writer instanceof CasCorpusWriter casWriter) {
                 casWriter.write(reduced.id(), jcas.getCas());
             } else {
@@ -50,12 +51,15 @@ public final class Exporter implements AutoCloseable {
 
     /** Adds a document. */
     public void write(DocumentView document) {
-        writers.forEach((format, writer) -> writer.write(reduce(format, document)));
+        Losses shared = new Losses();
+        DocumentView writable = Capabilities.writable(document, shared);
+        writers.forEach((format, writer) -> writer.write(reduce(format, writable, shared)));
     }
 
-    private DocumentView reduce(Format format, DocumentView document) {
+    private DocumentView reduce(Format format, DocumentView writable, Losses shared) {
         Losses losses = new Losses();
-        DocumentView reduced = carried.get(format).reduce(document, losses);
+        losses.addAll(shared);
+        DocumentView reduced = carried.get(format).reduceWritable(writable, losses);
         report.add(format.id(), losses);
         return reduced;
     }

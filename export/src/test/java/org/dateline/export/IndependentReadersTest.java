@@ -190,7 +190,7 @@ class IndependentReadersTest {
                 assertThat(rows.getInt(4)).isEqualTo(document.events().stream().mapToInt(event -> event.participants().size()).sum());
                 assertThat(rows.getBoolean(5)).isEqualTo(document.timexes().stream().anyMatch(Timex::temporalFunction));
                 assertThat(rows.getInt(6)).isEqualTo(document.tokens().stream()
-                        .filter(org.dateline.export.view.Token::hasDependency).mapToInt(org.dateline.export.view.Token::head).sum());
+                        .filter(each -> each.hasDependency()).mapToInt(each -> each.head()).sum());
             }
             assertThat(rows.next()).isFalse();
         }

@@ -45,7 +45,13 @@ final class ColumnEncoder {
         for (Spanned span : layer.spans(document)) {
             chunks.add(new Scheme.Chunk(index.first(span), index.last(span), SpanColumn.label(span)));
         }
-        return scheme.tags(document.tokens().size(), chunks);
+        String[] tags = scheme.tags(document.tokens().size(), chunks);
+        for (Sentence sentence : document.sentences()) {
+            int first = index.first(sentence);
+            boolean touchesBefore = scheme == Scheme.IOB1 && tags[first].startsWith("B-");
+            tags[first] = touchesBefore ? "I-" + tags[first].substring(2) : tags[first];
+        }
+        return tags;
     }
 
     private void row(int place, List<String[]> tags) {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.jcas.JCas;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.OutputException;
@@ -31,6 +33,7 @@ final class ProjectWriter implements CorpusWriter {
     private final OutputFile file;
     private final ZipOutputStream zip;
     private final JCas scratch = CasFactory.create();
+    private final XmiCasSerializer serializer = new XmiCasSerializer(scratch.getTypeSystem());
     private final ProjectFile project;
     private final List<WrittenFile> files = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class ProjectWriter implements CorpusWriter {
         this.target = target;
         this.file = OutputFile.create(target, overwrite);
         this.zip = new ZipOutputStream(file.asStream(), StandardCharsets.UTF_8);
+        zip.setLevel(Deflater.BEST_SPEED);
         String name = target.getFileName().toString().replace(".zip", "");
         this.project = new ProjectFile("dateline-" + name);
     }
@@ -50,7 +54,7 @@ final class ProjectWriter implements CorpusWriter {
         if (!project.add(name, document)) {
             throw OutputException.exists(target.resolve(name));
         }
-        put(InceptionFormat.SOURCE + name, XmiWriter.toXmi(scratch.getCas(), XmlVersion.XML_1_0));
+        put(InceptionFormat.SOURCE + name, XmiWriter.toXmi(scratch.getCas(), XmlVersion.XML_1_0, serializer));
     }
 
     private static String name(String id) {

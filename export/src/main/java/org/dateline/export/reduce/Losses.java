@@ -16,6 +16,11 @@ public final class Losses {
         }
     }
 
+    /** Adds what was counted elsewhere. */
+    public void addAll(Losses other) {
+        other.counts.forEach(this::add);
+    }
+
     /** Counts by kind, in alphabetical order. */
     public Map<String, Integer> byKind() {
         return Collections.unmodifiableMap(counts);

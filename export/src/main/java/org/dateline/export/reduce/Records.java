@@ -2,9 +2,12 @@ package org.dateline.export.reduce;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads and replaces components of records by name. */
 final class Records {
@@ -27,7 +30,7 @@ final class Records {
     @SuppressWarnings("unchecked")
     static <R extends Record> R with(R owner, String component, Object changed) {
         Shape shape = SHAPES.get(owner.getClass());
-        Object[] values = new Object[shape.components.length];
+        Object[] values = new Object[shape.names.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = shape.value(owner, i);
         }
@@ -37,17 +40,23 @@ final class Records {
 
     /** Names of a record's components. */
     static List<String> components(Record owner) {
-        return Arrays.stream(SHAPES.get(owner.getClass()).components).map(RecordComponent::getName).toList();
+        return SHAPES.get(owner.getClass()).names;
     }
 
     private static final class Shape {
 
-        private final RecordComponent[] components;
+        private final List<String> names = new ArrayList<>();
+        private final List<Method> accessors = new ArrayList<>();
+        private final Map<String, Integer> places = new HashMap<>();
         private final Constructor<?> constructor;
 
         private Shape(Class<?> type) {
-            components = type.getRecordComponents();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            for (RecordComponent component : type.getRecordComponents()) {
+                places.put(component.getName(), names.size());
+                names.add(component.getName());
+                accessors.add(component.getAccessor());
+            }
+            Class<?>[] types = accessors.stream().map(Method::getReturnType).toArray(Class<?>[]::new);
             try {
                 constructor = type.getDeclaredConstructor(types);
             } catch (NoSuchMethodException e) {
@@ -56,19 +65,18 @@ final class Records {
         }
 
         private int index(String component) {
-            for (int i = 0; i < components.length; i++) {
-                if (components[i].getName().equals(component)) {
-                    return i;
-                }
+            Integer place = places.get(component);
+            if (place == null) {
+                throw new IllegalArgumentException("There is no component " + component + ".");
             }
-            throw new IllegalArgumentException("There is no component " + component + ".");
+            return place;
         }
 
         private Object value(Record owner, int index) {
             try {
-                return components[index].getAccessor().invoke(owner);
+                return accessors.get(index).invoke(owner);
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(components[index] + " cannot be read.", e);
+                throw new IllegalStateException(names.get(index) + " cannot be read.", e);
             }
         }
 

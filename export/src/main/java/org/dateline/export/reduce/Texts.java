@@ -48,13 +48,33 @@ public final class Texts {
         return value;
     }
 
-    /** Counts the code units that a test finds in all strings of a document. */
+    /** Sums what a counter finds in all strings of a document. */
     public static int count(DocumentView document, ToIntFunction<String> counter) {
-        int[] sum = {0};
-        map(document, text -> {
-            sum[0] += counter.applyAsInt(text);
-            return text;
-        });
-        return sum[0];
+        Counting count = new Counting(counter);
+        count.see(document.id(), document.language(), document.text(), document.metadata().toString());
+        document.zones().forEach(zone -> count.see(zone.kind()));
+        document.tokens().forEach(token -> count.see(token.lemma(), token.upos(), token.xpos(), token.deprel()));
+        document.entities().forEach(each -> count.see(each.id(), each.label(), each.entityId(), each.canonicalName()));
+        document.events().forEach(each -> count.see(each.toString()));
+        document.timexes().forEach(each -> count.see(each.toString()));
+        document.tlinks().forEach(each -> count.see(each.id(), each.source(), each.target(), each.relation()));
+        document.provenance().forEach(each -> count.see(each.layer(), each.component(), each.version(), each.model(), each.parameters()));
+        return count.sum;
+    }
+
+    private static final class Counting {
+
+        private final ToIntFunction<String> counter;
+        private int sum;
+
+        private Counting(ToIntFunction<String> counter) {
+            this.counter = counter;
+        }
+
+        private void see(String... texts) {
+            for (String text : texts) {
+                sum += text == null ? 0 : counter.applyAsInt(text);
+            }
+        }
     }
 }

@@ -19,6 +19,7 @@ public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter 
     private final XmlVersion version;
     private JCas scratch;
     private TypeSystem types;
+    private XmiCasSerializer serializer;
     private boolean closed;
 
     XmiWriter(Path folder, XmlVersion version, boolean overwrite) {
@@ -36,15 +37,22 @@ public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter 
 
     @Override
     public void write(String id, CAS cas) {
-        types = cas.getTypeSystem();
-        write(id, XmiFormat.SUFFIX, toXmi(cas, version));
+        if (types != cas.getTypeSystem()) {
+            types = cas.getTypeSystem();
+            serializer = new XmiCasSerializer(types);
+        }
+        write(id, XmiFormat.SUFFIX, toXmi(cas, version, serializer));
     }
 
-    /** A CAS as XMI. */
-    public static String toXmi(CAS cas, XmlVersion version) {
+    /**
+     * A CAS as XMI.
+     *
+     * @param serializer made for the CAS' type system
+     */
+    public static String toXmi(CAS cas, XmlVersion version, XmiCasSerializer serializer) {
         XmlText xml = new XmlText(version);
         try {
-            new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, xml);
+            serializer.serialize(cas, xml);
         } catch (SAXException e) {
             throw new IllegalStateException("A CAS cannot fail to be written.", e);
         }

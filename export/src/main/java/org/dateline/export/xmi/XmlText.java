@@ -83,7 +83,20 @@ public final class XmlText extends DefaultHandler {
     }
 
     private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        out.append(text, 0, plain);
+        escapeFrom(plain, text, attribute);
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < '\u007F' && unit != '<' && unit != '>' && unit != '&' && unit != '"';
+    }
+
+    private void escapeFrom(int begin, String text, boolean attribute) {
+        for (int i = begin; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(unit).append(text.charAt(++i));
