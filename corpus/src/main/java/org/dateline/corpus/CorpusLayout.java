@@ -19,6 +19,11 @@ public record CorpusLayout(Path root) {
         return root.resolve("manifest.schema.json");
     }
 
+    /** The JSON Schema of the records; there when records are. */
+    public Path recordSchema() {
+        return root.resolve("record.schema.json");
+    }
+
     /** The dataset card. */
     public Path card() {
         return root.resolve("README.md");

@@ -2,8 +2,10 @@ package org.dateline.corpus;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.ManifestBuilder;
 import org.dateline.corpus.split.Split;
@@ -11,6 +13,7 @@ import org.dateline.export.Exporter;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.LossReport;
+import org.dateline.export.file.FileNames;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
 
@@ -25,6 +28,7 @@ final class Exporters implements AutoCloseable {
     private final List<Format> divided;
     private final Map<Split, Exporter> bySplit = new EnumMap<>(Split.class);
     private final Exporter together;
+    private final Set<String> names = new HashSet<>();
 
     Exporters(CorpusLayout layout, List<Format> formats, FormatOptions options) {
         this.layout = layout;
@@ -34,6 +38,7 @@ final class Exporters implements AutoCloseable {
     }
 
     void write(Split split, DocumentView view) {
+        names.add(FileNames.of(view.id()));
         bySplit.computeIfAbsent(split, this::open).write(view);
         together.write(view);
     }
@@ -45,16 +50,26 @@ final class Exporters implements AutoCloseable {
     /** Enters all files and losses; after {@link #close()}. */
     void enter(ManifestBuilder manifest) {
         manifest.add(together.losses());
-        together.files().forEach(file -> manifest.add(entry(file, file.path().endsWith("TypeSystem.xml") ? 0 : 1)));
+        together.files().forEach(file -> enter(file, "", 0, manifest));
         bySplit.forEach((split, exporter) -> {
             manifest.add(exporter.losses());
-            long documents = manifest.documentCount(split.id());
-            exporter.files().forEach(file -> manifest.add(entry(file, file.path().getFileName().toString().startsWith(split.id()) ? documents : 0)));
+            exporter.files().forEach(file -> enter(file, split.id(), manifest.documentCount(split.id()), manifest));
         });
     }
 
-    private FileEntry entry(WrittenFile file, long documents) {
-        return new FileEntry(layout.relative(file.path()), file.bytes(), file.sha256(), documents);
+    private void enter(WrittenFile file, String split, long inSplit, ManifestBuilder manifest) {
+        String path = layout.relative(file.path());
+        long documents = documents(path.substring(path.indexOf('/') + 1), split, inSplit);
+        manifest.add(new FileEntry(path, file.bytes(), file.sha256(), documents));
+    }
+
+    /** A file named after a document holds that one, a file named after the split all of it, and others belong to the corpus as a whole. */
+    private long documents(String name, String split, long inSplit) {
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && names.contains(name.substring(0, dot))) {
+            return 1;
+        }
+        return name.matches(split + "[-.].*") ? inSplit : 0;
     }
 
     /** What all formats lost. */

@@ -31,6 +31,7 @@ import org.dateline.corpus.stats.CorpusStatistics;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.file.WrittenFile;
+import org.dateline.export.jsonl.JsonlFormat;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.ProcessingStep;
 
@@ -86,6 +87,9 @@ final class Publisher {
         enter(Texts.write(layout.card(), DatasetCard.of(facts)));
         enter(Texts.write(layout.croissant(), Croissant.of(facts)));
         enter(Texts.write(layout.manifestSchema(), ManifestSchema.text()));
+        if (soFar.files().stream().anyMatch(file -> file.path().startsWith("data/"))) {
+            enter(Texts.write(layout.recordSchema(), JsonlFormat.schema()));
+        }
     }
 
     private Manifest build(Manifest.Generator generator, int failures) {

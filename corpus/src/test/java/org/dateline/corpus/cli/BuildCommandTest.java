@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.corpus.testing.NewsGenerator;
 import org.dateline.corpus.testing.Trees;
@@ -69,8 +71,20 @@ class BuildCommandTest {
         Files.writeString(articles.resolve("rain.txt"), RAIN);
         assertThat(build(articles.toString()).code()).isZero();
         assertThat(Trees.of(corpus).keySet()).containsExactlyInAnyOrder("README.md", "conll/rain.conll", "conll/rain.conllup",
-                "croissant.json", "data/train-00000-of-00001.jsonl", "manifest.json", "manifest.schema.json",
+                "croissant.json", "data/train-00000-of-00001.jsonl", "losses.json", "manifest.json", "manifest.schema.json", "record.schema.json",
                 "report/documents/rain.html", "report/index.html", "xmi/TypeSystem.xml", "xmi/rain.xmi");
+    }
+
+    @Test
+    void manifestSaysHowManyDocumentsAFileHolds() throws IOException {
+        Files.writeString(articles.resolve("train-a.txt"), RAIN);
+        Files.writeString(articles.resolve("b.txt"), RAIN + "More of it fell on the next day, and all was white.");
+        assertThat(build(articles.toString(), "--formats", "xmi,jsonl").code()).isZero();
+        Map<String, Integer> documents = new HashMap<>();
+        new ObjectMapper().readTree(corpus.resolve("manifest.json").toFile()).get("files")
+                .forEach(file -> documents.put(file.get("path").asText(), file.get("documents").asInt()));
+        assertThat(documents).containsEntry("data/train-00000-of-00001.jsonl", 2).containsEntry("xmi/train-a.xmi", 1)
+                .containsEntry("xmi/b.xmi", 1).containsEntry("xmi/TypeSystem.xml", 0).containsEntry("README.md", 0);
     }
 
     @Test
