@@ -34,7 +34,7 @@ final class Identities {
     }
 
     private void place(Mention mention) {
-        String name = sentences.get(mention.sentence()).text(mention.begin(), mention.end());
+        String name = sentences.get(mention.sentence()).written(mention.begin(), mention.end());
         Entity home = null;
         int best = Integer.MAX_VALUE;
         for (Entity entity : candidates(name)) {

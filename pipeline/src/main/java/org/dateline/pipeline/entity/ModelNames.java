@@ -14,6 +14,8 @@ final class ModelNames {
 
     /** A name of another type than person, place and organisation needs this share of the engine's for it. */
     private static final double FEWEST = 0.05;
+    /** With less than that, it is what the engine takes it for if it gives that so much. */
+    private static final double MOST = 0.4;
 
     private static final List<EntityType> NAMES = Arrays.stream(EntityType.values()).filter(EntityType::isName).toList();
 
@@ -73,9 +75,11 @@ final class ModelNames {
 
     private void addName(int sentence, int begin, int end, String conll, double confidence, List<Mention> mentions) {
         List<NameClue> clues = reading.clues().get(sentence).subList(begin, end);
-        EntityType best = best(EntityType.ofConll(conll), clues);
-        EntityType type = best.isOther() && share(best, clues) < FEWEST ? best(NAMES, clues) : best;
-        if (!type.isOther() || share(type, clues) >= FEWEST) {
+        EntityType type = best(EntityType.ofConll(conll), clues);
+        if (type.isOther() && share(type, clues) < FEWEST) {
+            type = best(NAMES, clues);
+        }
+        if (share(type, clues) >= (type.isOther() ? FEWEST : MOST) || !conll.equals("MISC")) {
             mentions.add(new Mention(sentence, begin, end, type, confidence));
         }
     }

@@ -9,8 +9,6 @@ import org.dateline.pipeline.entity.model.NameModel;
  */
 final class NameFinder {
 
-    private static final double SURE = 0.9;
-
     private final NameModel model;
     private final boolean values;
 
@@ -32,15 +30,15 @@ final class NameFinder {
         return wanted(model == null ? guesses : decide(reading, guesses));
     }
 
-    /** Lets the model decide on persons, places and organisations; guesses of other types and sure long ones stay where there is room. */
+    /** Lets the model decide on persons, places and organisations; guesses of other types stay where there is room. */
     private List<Mention> decide(Reading reading, List<Mention> guesses) {
         Free free = new Free(reading.sentences(), new ModelNames(model, reading, guesses).find());
         guesses.stream().filter(NameFinder::mayStay).forEach(free::add);
-        return DocumentRules.mend(reading.sentences(), free.mentions());
+        return SameNames.settle(reading.sentences(), DocumentRules.mend(reading.sentences(), free.mentions()));
     }
 
     private static boolean mayStay(Mention guess) {
-        return !guess.type().isName() || guess.type().isOther() || guess.size() > 1 && guess.confidence() >= SURE;
+        return !guess.type().isName() || guess.type().isOther();
     }
 
     private List<Mention> wanted(List<Mention> mentions) {

@@ -21,18 +21,29 @@ final class SameNames {
         }
     }
 
-    /** The mentions of a document, names typed alike. */
+    /** The mentions of a document, each typed like a clear majority of those with its name. */
     static List<Mention> retype(List<Words> sentences, List<Mention> mentions) {
         SameNames names = new SameNames(sentences, mentions);
-        return mentions.stream().map(names::retype).toList();
+        return mentions.stream().map(mention -> names.retype(mention, MAJORITY)).toList();
     }
 
-    private Mention retype(Mention mention) {
+    /** The same with the commonest type for all, unless some are persons and some places: there the context has spoken. */
+    static List<Mention> settle(List<Words> sentences, List<Mention> mentions) {
+        SameNames names = new SameNames(sentences, mentions);
+        return mentions.stream().map(mention -> names.retype(mention, names.isTwofold(mention) ? MAJORITY : 0)).toList();
+    }
+
+    private Mention retype(Mention mention, double majority) {
         Map<EntityType, Double> types = votes.get(name(mention));
         double all = types.values().stream().mapToDouble(Double::doubleValue).sum();
         Map.Entry<EntityType, Double> most = types.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        boolean outvoted = most.getKey() != mention.type() && most.getValue() >= MAJORITY * all;
+        boolean outvoted = most.getKey() != mention.type() && most.getValue() >= majority * all;
         return outvoted ? mention.as(most.getKey(), most.getValue() / all * mention.confidence()) : mention;
+    }
+
+    private boolean isTwofold(Mention mention) {
+        Map<EntityType, Double> types = votes.get(name(mention));
+        return types.containsKey(EntityType.PERSON) && types.keySet().stream().anyMatch(EntityType::isPlace);
     }
 
     private String name(Mention mention) {

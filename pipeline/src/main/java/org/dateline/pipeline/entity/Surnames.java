@@ -16,9 +16,11 @@ final class Surnames {
     private final List<Words> sentences;
     private final Map<String, Double> persons = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
 
     private Surnames(List<Words> sentences, List<Mention> mentions) {
         this.sentences = sentences;
+        sentences.forEach(words -> words.forms().stream().filter(form -> Character.isLowerCase(form.codePointAt(0))).forEach(small::add));
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON && mention.size() > 1) {
                 Words words = sentences.get(mention.sentence());
@@ -59,7 +61,7 @@ final class Surnames {
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             Words words = sentences.get(sentence);
             for (int token = 0; token < words.size(); token++) {
-                if (words.isProper(token) && isPart(words, token) && !isInLongerName(words, token)) {
+                if (isPart(words, token) && isNoun(words, token) && !isInLongerName(words, token)) {
                     double confidence = TRUST * persons.get(words.lower(token));
                     free.add(new Mention(sentence, token, token + 1, EntityType.PERSON, confidence));
                 }
@@ -70,6 +72,12 @@ final class Surnames {
 
     private boolean isPart(Words words, int token) {
         return words.isCapitalised(token) && persons.containsKey(words.lower(token));
+    }
+
+    /** Whether a word is a proper noun, or any noun that is never written small: surnames are often common words. */
+    private boolean isNoun(Words words, int token) {
+        boolean surname = surnames.contains(words.lower(token)) && !small.contains(words.lower(token));
+        return words.isProper(token) || surname && words.tag(token).startsWith("NN");
     }
 
     private static boolean isInLongerName(Words words, int token) {

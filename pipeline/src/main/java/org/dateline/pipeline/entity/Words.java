@@ -71,6 +71,15 @@ record Words(List<String> forms, List<String> tags, BitSet glued) {
         return String.join(" ", forms.subList(begin, end));
     }
 
+    /** Some tokens as they are written, with one blank wherever there is any white space. */
+    String written(int begin, int end) {
+        StringBuilder text = new StringBuilder(form(begin));
+        for (int token = begin + 1; token < end; token++) {
+            text.append(glued.get(token) ? "" : " ").append(form(token));
+        }
+        return text.toString();
+    }
+
     /** Whether the words from a token on are those of a mention in another sentence. */
     boolean matches(int token, Words others, Mention mention) {
         return token + mention.size() <= size()

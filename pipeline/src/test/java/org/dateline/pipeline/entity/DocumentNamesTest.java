@@ -31,6 +31,14 @@ class DocumentNamesTest {
     }
 
     @Test
+    void aSurnameThatIsACommonWordIsFoundUnlessTheWordIsWrittenSmall() {
+        Sample sample = new Sample("[PERSON Ruth/NNP Waters/NNPS] [PERSON Ed/NNP Brooks/NNP] spoke/VBD", "Waters/NNS rose/VBD",
+                "Brooks/NNS by/IN brooks/NNS ran/VBD");
+        assertThat(sample.show(Surnames.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("PERSON Ruth Waters", "PERSON Ed Brooks", "PERSON Waters");
+    }
+
+    @Test
     void aNameIsFoundAgainWhole() {
         Sample sample = new Sample("[GPE Ponte/NNP do/NNP Sol/NNP] slept/VBD", "In/IN [GPE Ponte/NNP] do/VBP Sol/NNP it/PRP rained/VBD",
                 "Ponte/NNP do/VBP Sol/NNP [PERSON Sol/NNP]");
@@ -56,6 +64,14 @@ class DocumentNamesTest {
         Sample sample = new Sample("[ORG Tarn/NNP] grew/VBD", "[ORG Tarn/NNP] shrank/VBD", "[GPE Tarn/NNP] rose/VBD", "[GPE Oslo/NNP]");
         assertThat(sample.show(SameNames.retype(sample.sentences(), sample.mentions())))
                 .containsExactly("ORG Tarn", "ORG Tarn", "ORG Tarn", "GPE Oslo");
+    }
+
+    @Test
+    void theCommonestTypeSettlesANameButForPersonsAndPlaces() {
+        Sample sample = new Sample("[ORG Tarn/NNP] [ORG Tarn/NNP] [LAW Tarn/NNP] [EVENT Tarn/NNP] [GPE Tarn/NNP]",
+                "[PERSON York/NNP] [GPE York/NNP]");
+        assertThat(sample.show(SameNames.settle(sample.sentences(), sample.mentions())))
+                .containsExactly("ORG Tarn", "ORG Tarn", "ORG Tarn", "ORG Tarn", "ORG Tarn", "PERSON York", "GPE York");
     }
 
     @Test

@@ -65,6 +65,13 @@ class NamedEntityAnnotatorTest {
     }
 
     @Test
+    void aFullNameIsWrittenAsInTheTextWithoutItsLineBreaks() throws UIMAException {
+        JCas jcas = annotated("Reporters met Anne-Marie\nHolmberg in Stockholm.");
+        assertThat(jcas.select(EntityMention.class).map(EntityMention::getCanonicalName).toList())
+                .containsExactly("Anne-Marie Holmberg", "Stockholm");
+    }
+
+    @Test
     void valuesAndInnerNamesComeWhenAskedFor() throws UIMAException {
         String text = "The Bank of England cut rates by 2 percent on Monday.";
         assertThat(names(annotated(text))).containsExactly("ORG Bank of England");
