@@ -66,7 +66,7 @@ class NamedEntityAnnotatorTest {
 
     @Test
     void aFullNameIsWrittenAsInTheTextWithoutItsLineBreaks() throws UIMAException {
-        JCas jcas = annotated("Reporters met Anne-Marie\nHolmberg in Stockholm.");
+        JCas jcas = annotated("Reporters and two editors met Anne-Marie\nHolmberg in Stockholm.");
         assertThat(jcas.select(EntityMention.class).map(EntityMention::getCanonicalName).toList())
                 .containsExactly("Anne-Marie Holmberg", "Stockholm");
     }
