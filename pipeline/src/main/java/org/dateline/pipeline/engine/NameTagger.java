@@ -55,7 +55,7 @@ final class NameTagger {
         Map<String, Double> shares = new HashMap<>();
         double sum = 0;
         for (int label = 0; label < scores.length; label++) {
-            double weight = Math.exp(SHARPNESS * (scores[label] - scores[best]));
+            double weight = StrictMath.exp(SHARPNESS * (scores[label] - scores[best]));
             sum += weight;
             shares.merge(types[label], weight, Double::sum);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.layer.Confidence;
 import org.dateline.pipeline.layer.SentenceTokens;
 import org.dateline.type.EntityMention;
 
@@ -32,7 +33,7 @@ final class EntityWriter {
         EntityMention completion = new EntityMention(jcas, begin, end);
         completion.setId("n" + ++written);
         completion.setLabel(mention.type().name());
-        completion.setConfidence(mention.confidence());
+        completion.setConfidence(Confidence.rounded(mention.confidence()));
         completion.setEntityId(ids.computeIfAbsent(entity, e -> "x" + (ids.size() + 1)));
         completion.setCanonicalName(entity.canonicalName());
         completion.addToIndexes();

@@ -87,8 +87,8 @@ final class NameFeatures {
     }
 
     private static String certainty(double share) {
-        return String.valueOf(Math.min(SURE, (int) Math.round(-Math.log(Math.max(share, 1e-9)) * 2)))
-                + (share > 0.5 ? String.valueOf(Math.min(SURE, (int) Math.round(-Math.log(Math.max(1 - share, 1e-9))))) : "");
+        return String.valueOf(Math.min(SURE, (int) Math.round(-StrictMath.log(Math.max(share, 1e-9)) * 2)))
+                + (share > 0.5 ? String.valueOf(Math.min(SURE, (int) Math.round(-StrictMath.log(Math.max(1 - share, 1e-9))))) : "");
     }
 
     private void addNeighbours(FeatureKeys keys, Traits[] traits, int token) {

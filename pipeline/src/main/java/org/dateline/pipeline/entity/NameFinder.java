@@ -34,7 +34,9 @@ final class NameFinder {
     private List<Mention> decide(Reading reading, List<Mention> guesses) {
         Free free = new Free(reading.sentences(), new ModelNames(model, reading, guesses).find());
         guesses.stream().filter(NameFinder::mayStay).forEach(free::add);
-        return SameNames.settle(reading.sentences(), DocumentRules.mend(reading.sentences(), free.mentions()));
+        List<Words> sentences = reading.sentences();
+        List<Mention> settled = SameNames.settle(sentences, DocumentRules.mend(sentences, free.mentions()));
+        return Seats.retype(sentences, Peoples.retype(sentences, settled));
     }
 
     private static boolean mayStay(Mention guess) {

@@ -30,6 +30,9 @@ enum WordList {
     PLACE_HEADS,
     ROLES,
     SPEECH,
+    STATEMENTS,
+    SPEAKERS,
+    PERFECT_AUXILIARIES,
     CALENDAR;
 
     private static final String FILE = "words.txt";

@@ -7,6 +7,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.event.EventCandidates.Candidate;
 import org.dateline.pipeline.event.participant.ParticipantFinder;
+import org.dateline.pipeline.layer.Confidence;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.type.Event;
 
@@ -16,7 +17,7 @@ import org.dateline.type.Event;
  * on ClearTK-TimeML's, which also gives the class; the other attributes are read off the verb group. Participants (agent, patient,
  * recipient, place, time) come from the dependencies and point to entities, times, events or tokens.
  */
-@ResourceMetaData(name = "Dateline events")
+@ResourceMetaData(name = "Dateline events", description = "Marks TimeML events with their attributes and participants.")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS"}, outputs = "org.dateline.type.Event")
 public final class EventAnnotator extends LayerAnnotator {
@@ -63,7 +64,7 @@ public final class EventAnnotator extends LayerAnnotator {
         event.setPolarity(attributes.polarity());
         event.setModality(attributes.modality());
         event.setPos(attributes.pos());
-        event.setConfidence(probability);
+        event.setConfidence(Confidence.rounded(probability));
         event.addToIndexes();
         return event;
     }

@@ -37,7 +37,7 @@ public final class EventModel {
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     private static EventModel read() {

@@ -5,6 +5,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.dateline.pipeline.layer.Confidence;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.type.TemporalLink;
 
@@ -15,7 +16,7 @@ import org.dateline.type.TemporalLink;
  * were. Of all that follows, links within a sentence and to the creation time are written. Needs events; uses times, tokens, tags,
  * lemmas and basic Universal Dependencies where it finds them.
  */
-@ResourceMetaData(name = "Dateline temporal links")
+@ResourceMetaData(name = "Dateline temporal links", description = "Links events and times to each other and dates the events.")
 @TypeCapability(inputs = {"org.dateline.type.Event", "org.dateline.type.TimeExpression", "org.dateline.type.ArticleMetadata"},
         outputs = "org.dateline.type.TemporalLink")
 public final class TemporalLinkAnnotator extends LayerAnnotator {
@@ -57,7 +58,7 @@ public final class TemporalLinkAnnotator extends LayerAnnotator {
         made.setGovernor(link.source());
         made.setDependent(link.target());
         made.setRelation(link.relation().name());
-        made.setConfidence(link.confidence());
+        made.setConfidence(Confidence.rounded(link.confidence()));
         made.addToIndexes();
     }
 }

@@ -19,7 +19,7 @@ import org.dateline.type.Zone;
  * Works over any tokens and sentences; part-of-speech tags are used where there are some. The document creation time comes
  * from ArticleMetadata; without one, what depends on it keeps X in its value and has no interval.
  */
-@ResourceMetaData(name = "Dateline temporal expression annotator")
+@ResourceMetaData(name = "Dateline temporal expressions", description = "Marks temporal expressions after TimeML 1.2.1 (TIMEX3).")
 @TypeCapability(
         inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"},
         outputs = {"org.dateline.type.TimeExpression"})
