@@ -31,6 +31,23 @@ public final class Identifiers {
         return renumber(document, carried, new Losses());
     }
 
+    /**
+     * Leaves the id t0 to the document creation time: a time expression that has it gets the first number above all others. What
+     * refers to t0 keeps doing so where the metadata state that time; otherwise it follows the expression.
+     */
+    public static DocumentView freeCreationTime(DocumentView document) {
+        Identifiers names = new Identifiers(new Losses());
+        names.renamed.put(TemporalLink.CREATION_TIME, "t" + (highest(document.timexes()) + 1));
+        DocumentView freed = Records.with(document, "timexes", document.timexes().stream()
+                .map(timex -> Records.with(timex, "id", names.follow(timex.id()))).toList());
+        return document.metadata().dct() == null ? names.follow(freed) : freed;
+    }
+
+    private static long highest(List<Timex> timexes) {
+        return timexes.stream().map(Timex::id).filter(id -> id.matches("t[0-9]{1,15}")).mapToLong(id -> Long.parseLong(id.substring(1)))
+                .max().orElse(0);
+    }
+
     static DocumentView renumber(DocumentView document, Set<Facet> carried, Losses losses) {
         return new Identifiers(losses).apply(document, carried);
     }
@@ -46,11 +63,7 @@ public final class Identifiers {
         if (!carried.contains(Facet.TIMEX_IDS)) {
             named = Records.with(named, "timexes", number(document.timexes(), "t", Facet.TIMEX_IDS));
         }
-        if (!renamed.isEmpty()) {
-            named = Records.with(named, "events", named.events().stream().map(this::follow).toList());
-            named = Records.with(named, "timexes", named.timexes().stream().map(this::follow).toList());
-            named = Records.with(named, "tlinks", named.tlinks().stream().map(this::follow).toList());
-        }
+        named = renamed.isEmpty() ? named : follow(named);
         return carried.contains(Facet.TLINK_IDS) ? named : Records.with(named, "tlinks", numberLinks(named.tlinks()));
     }
 
@@ -89,6 +102,12 @@ public final class Identifiers {
             numbered.add(Records.with(link, "id", id));
         }
         return numbered;
+    }
+
+    private DocumentView follow(DocumentView document) {
+        DocumentView named = Records.with(document, "events", document.events().stream().map(this::follow).toList());
+        named = Records.with(named, "timexes", named.timexes().stream().map(this::follow).toList());
+        return Records.with(named, "tlinks", named.tlinks().stream().map(this::follow).toList());
     }
 
     private Event follow(Event event) {

@@ -13,7 +13,10 @@ import org.dateline.export.view.Event;
 import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
 
-/** Ids as TimeML has them, e1, t1, l1: a layer with others is numbered anew. t0 is left to the document creation time. */
+/**
+ * Ids as TimeML has them, e1, t1, l1: a layer with others is numbered anew. t0 is left to the document creation time; a time in the
+ * text that has it, such as the date of the header, gets a free id and the others keep theirs.
+ */
 final class TimemlIds implements Reduction {
 
     private static final String EVENTS = "events.id rewritten";
@@ -27,11 +30,13 @@ final class TimemlIds implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
+        DocumentView freed = Identifiers.freeCreationTime(document);
+        losses.add(TIMES, freed.timexes().equals(document.timexes()) ? 0 : 1);
         Set<Facet> kept = EnumSet.allOf(Facet.class);
-        check(document.events().stream().map(Event::id), "e[0-9]+", Facet.EVENT_IDS, kept, losses, EVENTS);
-        check(document.timexes().stream().map(Timex::id), "t[1-9][0-9]*", Facet.TIMEX_IDS, kept, losses, TIMES);
-        check(document.tlinks().stream().map(TemporalLink::id), "l[0-9]+", Facet.TLINK_IDS, kept, losses, LINKS);
-        return Identifiers.renumber(document, kept);
+        check(freed.events().stream().map(Event::id), "e[0-9]+", Facet.EVENT_IDS, kept, losses, EVENTS);
+        check(freed.timexes().stream().map(Timex::id), "t[1-9][0-9]*", Facet.TIMEX_IDS, kept, losses, TIMES);
+        check(freed.tlinks().stream().map(TemporalLink::id), "l[0-9]+", Facet.TLINK_IDS, kept, losses, LINKS);
+        return Identifiers.renumber(freed, kept);
     }
 
     private static void check(Stream<String> ids, String pattern, Facet facet, Set<Facet> kept, Losses losses, String kind) {
