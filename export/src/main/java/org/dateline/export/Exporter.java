@@ -26,13 +26,12 @@ public final class Exporter implements AutoCloseable {
      * Opens every format.
      *
      * @param corpus the corpus' root folder
+     * @throws SettingException when a format does not know a setting's value; nothing is written then
      * @throws OutputException when a folder or file cannot be written
      */
     public Exporter(Path corpus, List<Format> formats, FormatOptions options) {
-        for (Format format : formats) {
-            carried.put(format, format.carries(options));
-            writers.put(format, format.open(corpus, options));
-        }
+        formats.forEach(format -> carried.put(format, format.carries(options)));
+        formats.forEach(format -> writers.put(format, format.open(corpus, options)));
     }
 
     /** Adds a document; formats that keep a CAS as it is get the CAS itself. */

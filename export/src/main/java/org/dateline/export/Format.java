@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.view.DocumentView;
@@ -20,7 +21,16 @@ public interface Format {
     /** What its offsets count. */
     OffsetUnit offsets();
 
-    /** What it can say of a document when written with these options. */
+    /** Names of the settings it heeds, see {@link FormatOptions#settings}. */
+    default Set<String> settings() {
+        return Set.of();
+    }
+
+    /**
+     * What it can say of a document when written with these options.
+     *
+     * @throws SettingException when a setting of its own has a value that it does not know
+     */
     Capabilities carries(FormatOptions options);
 
     /** Whether it keeps each split in files of its own; other formats write documents one by one, whatever split they are in. */

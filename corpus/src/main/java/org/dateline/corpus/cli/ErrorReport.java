@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.dateline.corpus.annotate.WorkFailedException;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.failure.IoMessages;
+import org.dateline.export.SettingException;
 import org.dateline.export.UnknownFormatException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
@@ -49,14 +50,18 @@ final class ErrorReport {
         if (e instanceof WorkFailedException) {
             return "the pipeline cannot be started: " + e.getMessage();
         }
-        boolean ours = e instanceof CorpusException || e instanceof UnknownFormatException;
+        boolean ours = e instanceof CorpusException || isChoice(e);
         return ours ? e.getMessage() : "this should not have happened (run with --debug to see where): " + e;
     }
 
     private static int code(Exception e) {
         boolean usage = e instanceof CorpusException ours && ours.kind() == CorpusException.Kind.USAGE
-                || e instanceof UnknownFormatException;
+                || isChoice(e);
         return usage ? ExitCode.USAGE : ExitCode.NOTHING_DONE;
+    }
+
+    private static boolean isChoice(Exception e) {
+        return e instanceof UnknownFormatException || e instanceof SettingException;
     }
 
     /** The exit code, or another when the results could not be written out. */

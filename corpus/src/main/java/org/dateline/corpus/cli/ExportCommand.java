@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.corpus.CorpusExport;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.export.Format;
@@ -61,12 +65,24 @@ final class ExportCommand implements Callable<Integer> {
             throw CorpusException.usage("there is no folder '%s'".formatted(corpus));
         }
         List<Format> wanted = Formats.select(formats);
-        CorpusExport export = new CorpusExport(corpus, source(), output, new FormatOptions(overwrite, "train", settings));
+        Format source = source();
+        check(Stream.concat(wanted.stream(), Stream.of(source)));
+        CorpusExport export = new CorpusExport(corpus, source, output, new FormatOptions(overwrite, "train", settings));
         CorpusExport.Result result = export.to(wanted);
         PrintWriter out = spec.commandLine().getOut();
         LossLines.of(result.losses().byFormat(), output).forEach(out::println);
         out.println(String.format(Locale.ROOT, "%s: %,d documents", output, result.documents()));
         return result.documents() == 0 ? ExitCode.NOTHING_DONE : ExitCode.OK;
+    }
+
+    private void check(Stream<Format> used) {
+        Set<String> known = used.flatMap(format -> format.settings().stream()).collect(Collectors.toCollection(TreeSet::new));
+        for (String name : settings.keySet()) {
+            if (!known.contains(name)) {
+                throw CorpusException.usage("these formats have no setting '%s'; they have %s".formatted(name,
+                        known.isEmpty() ? "none" : String.join(", ", known)));
+            }
+        }
     }
 
     private Format source() {

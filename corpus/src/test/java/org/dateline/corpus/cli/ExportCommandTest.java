@@ -83,6 +83,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void refusesSettingsThatNoFormatHeeds() {
+        String[] command = {"export", corpus.toString(), "--format", "xmi,conll2003", "-o", target.toString(), "--set", ""};
+        for (String wrong : new String[] {"conll.shceme=BILOU", "conll.scheme=IOB9", "conll.columns=entities,places"}) {
+            command[command.length - 1] = wrong;
+            Run run = Run.of(command);
+            assertThat(run.code()).as(wrong).isEqualTo(2);
+            assertThat(run.err()).as(wrong).hasLineCount(1).containsAnyOf("conll.scheme", "BILOU", "timexes");
+            assertThat(target).as(wrong).doesNotExist();
+        }
+    }
+
+    @Test
     void formatsSayWhatTheyCarryAndLose() {
         assertThat(Run.of("formats").out()).contains("conll2003").containsPattern("carries: [^\n]*entities").containsPattern("loses: [^\n]*tlinks");
         assertThat(Run.of("formats", "--short").out()).doesNotContain("loses:").contains("code point");

@@ -1,6 +1,7 @@
 package org.dateline.export.conll;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
@@ -22,7 +23,7 @@ import org.dateline.export.view.DocumentView;
 public abstract class ColumnFormat extends DocumentFormat {
 
     /** Option that names the tagging scheme. */
-    public static final String SCHEME = "conll.scheme";
+    public static final String SCHEME = Scheme.OPTION;
 
     private final Columns columns;
 
@@ -36,7 +37,13 @@ public abstract class ColumnFormat extends DocumentFormat {
     }
 
     @Override
+    public final Set<String> settings() {
+        return Set.of(SCHEME, SpanColumn.OPTION);
+    }
+
+    @Override
     public final Capabilities carries(FormatOptions options) {
+        Scheme.chosen(options);
         Capabilities carried = Capabilities.of(Facet.SENTENCES, Facet.TOKENS);
         carried = columns.pos() ? carried.and(Facet.XPOS) : carried;
         for (SpanColumn column : SpanColumn.chosen(options)) {
@@ -48,8 +55,7 @@ public abstract class ColumnFormat extends DocumentFormat {
 
     @Override
     protected final String encode(DocumentView document, FormatOptions options) {
-        Scheme scheme = Scheme.named(options.setting(SCHEME, Scheme.IOB2.name()));
-        return new ColumnEncoder(document, columns, SpanColumn.chosen(options), scheme).text();
+        return new ColumnEncoder(document, columns, SpanColumn.chosen(options), Scheme.chosen(options)).text();
     }
 
     @Override

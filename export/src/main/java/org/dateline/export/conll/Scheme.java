@@ -3,6 +3,8 @@ package org.dateline.export.conll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.SettingException;
 
 /** How a tag on each token tells where spans begin and end. */
 public enum Scheme {
@@ -16,6 +18,8 @@ public enum Scheme {
     /** B-, I-, L- for longer spans and U- for those of one token. */
     BILOU;
 
+    static final String OPTION = "conll.scheme";
+
     /** No span here. */
     static final String OUTSIDE = "O";
 
@@ -28,13 +32,14 @@ public enum Scheme {
     record Chunk(int first, int last, String label) {}
 
     /**
-     * A scheme by name, in any case.
+     * The scheme chosen, in any case; IOB2 when nothing is said.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws SettingException when there is none of this name
      */
-    static Scheme named(String name) {
+    static Scheme chosen(FormatOptions options) {
+        String name = options.setting(OPTION, IOB2.name());
         return Arrays.stream(values()).filter(scheme -> scheme.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no scheme '" + name + "': use IOB1, IOB2 or BILOU."));
+                .orElseThrow(() -> new SettingException("There is no scheme '" + name + "': use IOB1, IOB2 or BILOU."));
     }
 
     /** Tags of a sentence. The chunks are in order and do not overlap. */

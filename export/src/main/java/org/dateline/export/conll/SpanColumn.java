@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.export.FormatOptions;
+import org.dateline.export.SettingException;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
@@ -35,13 +36,13 @@ public enum SpanColumn {
     /**
      * The layers chosen; entities when nothing is said.
      *
-     * @throws IllegalArgumentException when one is no layer
+     * @throws SettingException when one is no layer
      */
     static List<SpanColumn> chosen(FormatOptions options) {
         List<SpanColumn> chosen = new ArrayList<>();
         for (String name : options.setting(OPTION, "entities").split(",")) {
             chosen.add(Arrays.stream(values()).filter(column -> column.name().equals(name.strip().toUpperCase(Locale.ROOT))).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("There is no column '" + name + "': use entities, events, timexes.")));
+                    .orElseThrow(() -> new SettingException("There is no column '" + name + "': use entities, events, timexes.")));
         }
         return chosen;
     }

@@ -67,6 +67,6 @@ class SchemeTest {
     void saysWhichThereAre() {
         FormatOptions wrong = FormatOptions.DEFAULT.with(SpanColumn.OPTION, "verbs");
         assertThatThrownBy(() -> Formats.get("conll2002").carries(wrong)).hasMessageContaining("'verbs'").hasMessageContaining("timexes");
-        assertThatThrownBy(() -> Scheme.named("BMEWO")).hasMessageContaining("BILOU");
+        assertThatThrownBy(() -> Scheme.chosen(FormatOptions.DEFAULT.with(Scheme.OPTION, "BMEWO"))).hasMessageContaining("BILOU");
     }
 }
