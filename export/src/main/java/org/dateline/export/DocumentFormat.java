@@ -35,6 +35,14 @@ public abstract class DocumentFormat implements Format {
     public Stream<DocumentView> read(Path corpus, FormatOptions options) {
         Path folder = corpus.resolve(folder());
         List<Path> files = CorpusFolder.list(folder, suffix());
-        return files.stream().map(file -> decode(CorpusFolder.id(folder, file, suffix()), CorpusFolder.text(file), options));
+        return files.stream().map(file -> decode(folder, file, options));
+    }
+
+    private DocumentView decode(Path folder, Path file, FormatOptions options) {
+        try {
+            return decode(CorpusFolder.id(folder, file, suffix()), CorpusFolder.text(file), options);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new MalformedException(file.toString(), "not " + id() + ": " + e.getMessage(), e);
+        }
     }
 }

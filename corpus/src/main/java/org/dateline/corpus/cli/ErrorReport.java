@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.dateline.corpus.annotate.WorkFailedException;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.failure.IoMessages;
+import org.dateline.export.MalformedException;
 import org.dateline.export.SettingException;
 import org.dateline.export.UnknownFormatException;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +51,7 @@ final class ErrorReport {
         if (e instanceof WorkFailedException) {
             return "the pipeline cannot be started: " + e.getMessage();
         }
-        boolean ours = e instanceof CorpusException || isChoice(e);
+        boolean ours = e instanceof CorpusException || e instanceof MalformedException || isChoice(e);
         return ours ? e.getMessage() : "this should not have happened (run with --debug to see where): " + e;
     }
 

@@ -83,6 +83,28 @@ class ExportCommandTest {
     }
 
     @Test
+    void namesTheFileAndLineThatIsBroken() throws IOException {
+        Path tools = folder.resolve("tools");
+        for (String name : new String[] {"brat", "data", "conllu"}) {
+            Files.createDirectories(tools.resolve(name));
+        }
+        Files.writeString(tools.resolve("brat/a.txt"), "Ana left.\n");
+        Files.writeString(tools.resolve("brat/a.ann"), "T1\tPERSON 0 3\tAna\nT2\tPERSON 4 x\tleft\n");
+        Files.writeString(tools.resolve("data/train-00000-of-00001.jsonl"), "{broken\n");
+        Files.writeString(tools.resolve("conllu/a.conllu"), "1\tAna\n\n");
+        assertThat(errorOf(tools, "brat")).contains("a.ann, line 2");
+        assertThat(errorOf(tools, "jsonl")).contains("jsonl, line 1");
+        assertThat(errorOf(tools, "conllu")).contains("a");
+    }
+
+    private String errorOf(Path tools, String from) {
+        Run run = Run.of("export", tools.toString(), "--from", from, "--format", "table", "--overwrite", "-o", target.toString());
+        assertThat(run.code()).as(from).isEqualTo(3);
+        assertThat(run.err()).as(from).hasLineCount(1).doesNotContain("should not have happened");
+        return run.err();
+    }
+
+    @Test
     void refusesSettingsThatNoFormatHeeds() {
         String[] command = {"export", corpus.toString(), "--format", "xmi,conll2003", "-o", target.toString(), "--set", ""};
         for (String wrong : new String[] {"conll.shceme=BILOU", "conll.scheme=IOB9", "conll.columns=entities,places"}) {

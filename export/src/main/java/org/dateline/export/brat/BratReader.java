@@ -43,10 +43,18 @@ final class BratReader {
         for (String line : lines.split("\n")) {
             number++;
             if (!line.isEmpty()) {
-                line(line.split("\t", 3), number);
+                line(line, number);
             }
         }
         return Identifiers.renumber(document(), BratFormat.CARRIES.facets());
+    }
+
+    private void line(String line, int number) {
+        try {
+            line(line.split("\t", 3), number);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new MalformedException(id + BratFormat.ANNOTATIONS, number, "not standoff: " + line);
+        }
     }
 
     private void line(String[] columns, int number) {
