@@ -17,9 +17,12 @@ public record Header(int begin, int end, String date, String place, int placeBeg
     private static final String BLANK = "[ \\t\\u00A0]";
     private static final String DATE = "date" + BLANK + "+(?<date>\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?)";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+";
-    /** A place as datelines write it: capitals, then perhaps a region in mixed case after a comma and an agency in brackets. */
+    private static final String DAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+            + "|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?[ \\u00A0]\\d{1,2})\\.?";
+    /** A place as datelines write it: capitals, then perhaps a region in mixed case and a day after commas and an agency in brackets. */
     private static final String PLACE = "(?<place>" + CAPITALS + "(?:[ \\u00A0/]+" + CAPITALS + "){0,4}"
-            + "(?:,[ \\u00A0]\\p{Lu}[\\p{L}\\p{M}.’' -]{1,30}?)?)(?:" + BLANK + "+\\([^()\\r\\n]{1,40}\\))?";
+            + "(?:,[ \\u00A0](?!" + DAY + ")\\p{Lu}[\\p{L}\\p{M}.’' -]{1,30}?)?)(?:,[ \\u00A0]" + DAY + ")?"
+            + "(?:" + BLANK + "+\\([^()\\r\\n]{1,40}\\))?";
     private static final String DASH = "(?:" + BLANK + "*[–—]|" + BLANK + "*--|" + BLANK + "+-)";
     private static final String END = "(?=\\s|\\u00A0|\\z)";
     private static final Pattern DATED =

@@ -36,7 +36,7 @@ final class NameFinder {
         guesses.stream().filter(NameFinder::mayStay).forEach(free::add);
         List<Words> sentences = reading.sentences();
         List<Mention> settled = SameNames.settle(sentences, DocumentRules.mend(sentences, free.mentions()));
-        return Seats.retype(sentences, Peoples.retype(sentences, settled));
+        return Courtesy.retype(sentences, Seats.retype(sentences, Peoples.retype(sentences, settled)));
     }
 
     private static boolean mayStay(Mention guess) {

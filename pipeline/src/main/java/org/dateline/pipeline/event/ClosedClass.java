@@ -1,15 +1,10 @@
 package org.dateline.pipeline.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dateline.pipeline.layer.WordLists;
 
-/** Small word lists the event rules go by, one file a list under {@code words/}: a word a line, # begins a remark. */
+/** Small word lists the event rules go by, each a section of {@code words.txt} named like the constant. */
 enum ClosedClass {
     /** Lemmas that can be auxiliaries of a verb group. */
     AUXILIARY,
@@ -26,18 +21,15 @@ enum ClosedClass {
     /** Verbs of beginning, going on and ending. */
     ASPECTUAL;
 
-    private final Set<String> words = read("words/" + name().toLowerCase(Locale.ROOT) + ".txt");
+    private final Set<String> words = Lists.OF_FILE.list(name().toLowerCase(Locale.ROOT));
 
     boolean has(String word) {
         return words.contains(word);
     }
 
-    private static Set<String> read(String name) {
-        try (var lines = new BufferedReader(new InputStreamReader(ClosedClass.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+    /** The file, read before the first constant asks for its words. */
+    private static final class Lists {
+
+        private static final WordLists OF_FILE = WordLists.beside(ClosedClass.class, "words.txt");
     }
 }

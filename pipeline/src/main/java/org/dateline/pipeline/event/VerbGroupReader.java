@@ -32,7 +32,13 @@ final class VerbGroupReader {
             sentence.dependents(head).forEach(this::addDependent);
         }
         int start = parts.isEmpty() ? head : Math.min(head, parts.first());
-        return new VerbGroup(start, parts.stream().map(sentence::word).toList(), word, negated, isOpening(head));
+        return new VerbGroup(start, parts.stream().map(sentence::word).toList(), parts.isEmpty() ? asFinite(word) : word, negated, isOpening(head));
+    }
+
+    /** A participle without auxiliary that a sentence hangs on, and that has a subject of its own, is a past tense in truth. */
+    private Word asFinite(Word word) {
+        boolean main = word.tag().equals("VBN") && word.relation().equals("root");
+        return main && sentence.dependents(head).anyMatch(index -> sentence.word(index).relation().equals("nsubj")) ? word.tagged("VBD") : word;
     }
 
     /** Going, of going to. */

@@ -19,6 +19,11 @@ public record Word(int begin, int end, String form, String lemma, String tag, in
     /** Head of a word nothing is known of. */
     public static final int UNATTACHED = -2;
 
+    /** The same word with another tag. */
+    Word tagged(String newTag) {
+        return new Word(begin, end, form, lemma, newTag, head, relation);
+    }
+
     /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */
     public boolean isVerb() {
         return tag.startsWith("VB");

@@ -31,8 +31,12 @@ public abstract class LayerAnnotator extends JCasAnnotator_ImplBase {
     /** Adds the layer to the document. */
     protected abstract void annotate(JCas jcas) throws AnalysisEngineProcessException;
 
+    /** Adds the layer and the record of it; a CAS that holds no text is left as it is. */
     @Override
     public final void process(JCas jcas) throws AnalysisEngineProcessException {
+        if (jcas.getDocumentText() == null) {
+            return;
+        }
         annotate(jcas);
         Provenance.record(jcas, layer(), getClass(), model(), parameters());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 
-/** The tokens of one sentence, in order. */
+/** The tokens of one sentence, in order; empty ones, which some tokenisers leave, are passed over. */
 public final class SentenceTokens extends AbstractList<Token> {
 
     private final List<Token> tokens;
@@ -20,7 +20,7 @@ public final class SentenceTokens extends AbstractList<Token> {
     /** Every sentence that has tokens; in a document without sentences, all its tokens as one. Costs one pass over both indexes. */
     public static List<SentenceTokens> of(JCas jcas) {
         List<Sentence> sentences = jcas.select(Sentence.class).asList();
-        List<Token> tokens = jcas.select(Token.class).asList();
+        List<Token> tokens = jcas.select(Token.class).filter(token -> token.getBegin() < token.getEnd()).toList();
         if (sentences.isEmpty()) {
             return tokens.isEmpty() ? List.of() : List.of(new SentenceTokens(tokens));
         }

@@ -30,6 +30,9 @@ final class SentenceJoiner {
     }
 
     private static boolean belongTogether(String text, Span left, Span right) {
+        if (left.end() > right.begin()) {
+            return false;
+        }
         String tail = text.substring(Math.max(left.begin(), left.end() - REACH), left.end()).stripTrailing();
         if (!tail.endsWith(".") || right.begin() >= right.end() || text.substring(left.end(), right.begin()).contains("\n")) {
             return false;

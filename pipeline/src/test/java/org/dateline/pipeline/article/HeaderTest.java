@@ -18,6 +18,9 @@ class HeaderTest {
             OTTAWA – Pharmacists met.|OTTAWA –|-|OTTAWA
             SÃO PAULO (Agency) — Shares rose.|SÃO PAULO (Agency) —|-|SÃO PAULO
             date 2022-02-12T09:30Z NEW YORK -- Snow fell.|date 2022-02-12T09:30Z NEW YORK --|2022-02-12T09:30Z|NEW YORK
+            LONDON, May 2. -- Rain fell.|LONDON, May 2. --|-|LONDON
+            date 2022-02-12 NAIROBI, Kenya, Feb 12 (Agency) - Shares fell.|date 2022-02-12 NAIROBI, Kenya, Feb 12 (Agency) -|2022-02-12|NAIROBI, Kenya
+            LONDON, Wednesday – Rain fell.|LONDON, Wednesday –|-|LONDON
             PORTLAND, Oregon – Fans cheered.|PORTLAND, Oregon –|-|PORTLAND, Oregon
             """)
     void readsWhatTheFirstLineStates(String text, String span, String date, String place) {

@@ -9,6 +9,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -102,6 +103,39 @@ class ForeignPipelineTest {
         assertThat(jcas.select(NamedEntity.class).asList()).extracting(NamedEntity::getCoveredText).contains("Ana Costa", "Lisbon");
         assertThat(jcas.select(TimeExpression.class).asList()).extracting(TimeExpression::getValue).contains("2011-03-07");
         assertThat(jcas.select(Event.class).asList()).extracting(Event::getCoveredText).contains("opened", "closed");
+    }
+
+    private static Stream<Consumer<JCas>> poorDocuments() {
+        return Stream.of(
+                jcas -> { },
+                jcas -> jcas.setDocumentText(""),
+                jcas -> jcas.setDocumentText(" \n"),
+                jcas -> jcas.setDocumentText(TEXT),
+                jcas -> {
+                    jcas.setDocumentText(TEXT);
+                    new Token(jcas, 0, 5).addToIndexes();
+                    new Token(jcas, 5, 5).addToIndexes();
+                },
+                jcas -> {
+                    jcas.setDocumentText(TEXT);
+                    new Sentence(jcas, 0, 40).addToIndexes();
+                    new Sentence(jcas, 20, 60).addToIndexes();
+                    new Event(jcas, 6, 9).addToIndexes();
+                    new TimeExpression(jcas, 48, 52).addToIndexes();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("poorDocuments")
+    void aPoorDocumentIsNoError(Consumer<JCas> document) throws Exception {
+        for (Step step : Pipeline.STEPS) {
+            JCas jcas = JCasFactory.createJCas();
+            document.accept(jcas);
+            if (!step.component().equals(CheckAnnotator.class)) {
+                AnalysisEngineFactory.createEngine(step.component()).process(jcas);
+                assertThat(jcas.select(ProcessingStep.class).count()).as(step.component().getName()).isEqualTo(jcas.getDocumentText() == null ? 0 : 1);
+            }
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Places that speak, and peoples that are called like places. */
+/** Places that speak, and peoples and persons that are called like places. */
 class SeatsTest {
 
     @ParameterizedTest
@@ -21,6 +21,19 @@ class SeatsTest {
     void aPlaceThatSpeaksIsAnOrganisation(String line, String expected) {
         Sample sample = new Sample(line);
         assertThat(sample.show(Seats.retype(sample.sentences(), sample.mentions()))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [GPE Lord/NNP Avon/NNP] left/VBD                       | PERSON Avon
+            Mr./NNP [GPE Paris/NNP] left/VBD                       | PERSON Paris
+            Mme./NNP Marie/NNP Laval/NNP left/VBD                  | PERSON Marie Laval
+            [GPE Lord/NNP Howe/NNP Island/NNP] slept/VBD           | GPE Lord Howe Island
+            [GPE Lisbon/NNP] 's/POS Lord/NNP Mayor/NNP left/VBD    | GPE Lisbon
+            """)
+    void whoeverIsAddressedAsAPersonIsOne(String line, String expected) {
+        Sample sample = new Sample(line);
+        assertThat(sample.show(Courtesy.retype(sample.sentences(), sample.mentions()))).containsExactly(expected);
     }
 
     @ParameterizedTest
