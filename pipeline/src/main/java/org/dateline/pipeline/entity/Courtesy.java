@@ -12,7 +12,7 @@ final class Courtesy {
 
     /**
      * The mentions of a document, with those behind a form of address typed as persons and, behind an abbreviation, added where
-     * there were none: a title of a film or book has Mr without its stop more often than not.
+     * there were none: Mr without its stop also begins titles of films and books.
      */
     static List<Mention> retype(List<Words> sentences, List<Mention> mentions) {
         List<Mention> retyped = new ArrayList<>();
