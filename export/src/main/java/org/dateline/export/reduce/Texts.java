@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Event;
 
 /** Changes every string of a document, its text and its values; offsets stay, so a change keeps the length of the text. */
 public final class Texts {
@@ -55,8 +56,9 @@ public final class Texts {
         document.zones().forEach(zone -> count.see(zone.kind()));
         document.tokens().forEach(token -> count.see(token.lemma(), token.upos(), token.xpos(), token.deprel()));
         document.entities().forEach(each -> count.see(each.id(), each.label(), each.entityId(), each.canonicalName()));
-        document.events().forEach(each -> count.see(each.toString()));
-        document.timexes().forEach(each -> count.see(each.toString()));
+        document.events().forEach(count::event);
+        document.timexes().forEach(each -> count.see(each.id(), each.type(), each.value(), each.mod(), each.quant(), each.freq(),
+                each.function(), each.anchorTimeId(), each.beginPoint(), each.endPoint(), each.earliest(), each.latest()));
         document.tlinks().forEach(each -> count.see(each.id(), each.source(), each.target(), each.relation()));
         document.provenance().forEach(each -> count.see(each.layer(), each.component(), each.version(), each.model(), each.parameters()));
         return count.sum;
@@ -69,6 +71,12 @@ public final class Texts {
 
         private Counting(ToIntFunction<String> counter) {
             this.counter = counter;
+        }
+
+        private void event(Event event) {
+            see(event.id(), event.eventClass(), event.tense(), event.aspect(), event.polarity(), event.modality(), event.pos(),
+                    event.earliest(), event.latest());
+            event.participants().forEach(slot -> see(slot.role(), slot.target()));
         }
 
         private void see(String... texts) {
