@@ -3,6 +3,7 @@ package org.dateline.export.reduce;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,9 +95,10 @@ public final class Identifiers {
     }
 
     private List<TemporalLink> numberLinks(List<TemporalLink> links) {
-        Comparator<TemporalLink> order = Comparator.comparing(link -> Records.with(link, "id", "").toString());
+        Map<TemporalLink, String> keys = new IdentityHashMap<>();
+        links.forEach(link -> keys.put(link, Records.with(link, "id", "").toString()));
         List<TemporalLink> numbered = new ArrayList<>();
-        for (TemporalLink link : links.stream().sorted(order).toList()) {
+        for (TemporalLink link : links.stream().sorted(Comparator.comparing(keys::get)).toList()) {
             String id = "l" + (numbered.size() + 1);
             losses.add(Facet.TLINK_IDS.kind(), id.equals(link.id()) ? 0 : 1);
             numbered.add(Records.with(link, "id", id));
