@@ -1,20 +1,28 @@
 package org.dateline.pipeline.entity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a building or place for the organisation that sits there where it speaks: the White House said, Kremlin officials. */
 final class Seats {
 
     private Seats() {}
 
-    /** The mentions of a document with the places that speak typed as organisations. */
+    /** The mentions of a document; a place that speaks anywhere in it is an organisation wherever it is named. */
     static List<Mention> retype(List<Words> sentences, List<Mention> mentions) {
-        return mentions.stream().map(mention -> retype(sentences.get(mention.sentence()), mention)).toList();
+        Set<String> speaking = mentions.stream().filter(mention -> isSeat(sentences.get(mention.sentence()), mention))
+                .map(mention -> name(sentences, mention)).collect(Collectors.toSet());
+        return mentions.stream().map(mention -> mention.type().isPlace() && speaking.contains(name(sentences, mention))
+                ? mention.as(EntityType.ORG) : mention).toList();
     }
 
-    private static Mention retype(Words words, Mention mention) {
-        return maySpeak(words, mention) && (speaks(words, mention) || isSpokenFor(words, mention))
-                ? mention.as(EntityType.ORG) : mention;
+    private static String name(List<Words> sentences, Mention mention) {
+        return sentences.get(mention.sentence()).text(mention.begin(), mention.end());
+    }
+
+    private static boolean isSeat(Words words, Mention mention) {
+        return maySpeak(words, mention) && (speaks(words, mention) || isSpokenFor(words, mention));
     }
 
     /** Countries and cities speak as what they are; only what has an article and is none of them may be a seat. */

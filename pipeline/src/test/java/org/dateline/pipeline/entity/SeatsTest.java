@@ -2,6 +2,7 @@ package org.dateline.pipeline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,14 @@ class SeatsTest {
     void aPlaceThatSpeaksIsAnOrganisation(String line, String expected) {
         Sample sample = new Sample(line);
         assertThat(sample.show(Seats.retype(sample.sentences(), sample.mentions()))).containsExactly(expected);
+    }
+
+    @Test
+    void aPlaceThatSpeaksOnceIsTypedAlikeThroughout() {
+        Sample sample = new Sample("The/DT [FAC Red/NNP Palace/NNP] said/VBD no/UH", "the/DT [FAC Red/NNP Palace/NNP] burned/VBD",
+                "the/DT [FAC Old/NNP Mill/NNP] burned/VBD");
+        assertThat(sample.show(Seats.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("ORG Red Palace", "ORG Red Palace", "FAC Old Mill");
     }
 
     @ParameterizedTest
