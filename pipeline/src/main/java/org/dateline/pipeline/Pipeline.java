@@ -9,6 +9,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.pipeline.check.CheckAnnotator;
 import org.dateline.pipeline.engine.Nlp4j;
+import org.dateline.pipeline.engine.Nlp4jLayer;
 import org.dateline.pipeline.entity.NamedEntityAnnotator;
 import org.dateline.pipeline.event.EventAnnotator;
 import org.dateline.pipeline.relation.TemporalLinkAnnotator;
@@ -56,12 +57,12 @@ public final class Pipeline {
 
     /** Loads the models of the wanted layers, several at a time, so that no document waits for them. */
     public static void preload(Set<Layer> wanted) {
-        Set<org.dateline.pipeline.engine.Layer> needed = EnumSet.of(org.dateline.pipeline.engine.Layer.TOKENS);
+        Set<Nlp4jLayer> needed = EnumSet.of(Nlp4jLayer.TOKENS);
         for (Layer layer : Layer.closure(wanted)) {
             switch (layer) {
-                case POS -> needed.addAll(Set.of(org.dateline.pipeline.engine.Layer.TAGS, org.dateline.pipeline.engine.Layer.LEMMAS));
-                case DEPENDENCIES -> needed.add(org.dateline.pipeline.engine.Layer.DEPENDENCIES);
-                case ENTITIES -> needed.add(org.dateline.pipeline.engine.Layer.NAMES);
+                case POS -> needed.addAll(Set.of(Nlp4jLayer.TAGS, Nlp4jLayer.LEMMAS));
+                case DEPENDENCIES -> needed.add(Nlp4jLayer.DEPENDENCIES);
+                case ENTITIES -> needed.add(Nlp4jLayer.NAMES);
                 default -> { }
             }
         }

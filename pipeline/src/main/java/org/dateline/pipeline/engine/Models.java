@@ -10,12 +10,12 @@ import java.util.Set;
 /** The converted models, each read once; those that serve several layers are shared. */
 final class Models {
 
-    private static final Map<Layer, List<Part>> PARTS = new EnumMap<>(Map.of(
-            Layer.TOKENS, List.of(),
-            Layer.TAGS, List.of(Part.TAGGER, Part.AMBIGUITIES, Part.CLUSTERS),
-            Layer.LEMMAS, List.of(),
-            Layer.NAMES, List.of(Part.EMBEDDINGS, Part.GAZETTEERS, Part.NAMER, Part.CLUSTERS),
-            Layer.DEPENDENCIES, List.of(Part.PARSER, Part.CLUSTERS)));
+    private static final Map<Nlp4jLayer, List<Part>> PARTS = new EnumMap<>(Map.of(
+            Nlp4jLayer.TOKENS, List.of(),
+            Nlp4jLayer.TAGS, List.of(Part.TAGGER, Part.AMBIGUITIES, Part.CLUSTERS),
+            Nlp4jLayer.LEMMAS, List.of(),
+            Nlp4jLayer.NAMES, List.of(Part.EMBEDDINGS, Part.GAZETTEERS, Part.NAMER, Part.CLUSTERS),
+            Nlp4jLayer.DEPENDENCIES, List.of(Part.PARSER, Part.CLUSTERS)));
 
     private final Lazy<WordClasses> ambiguities = new Lazy<>(() -> Part.AMBIGUITIES.load(WordClasses::read));
     private final Lazy<WordClasses> clusters = new Lazy<>(() -> Part.CLUSTERS.load(WordClasses::read));
@@ -26,7 +26,7 @@ final class Models {
     private final Lazy<ParserModel> parser = new Lazy<>(() -> Part.PARSER.load(ParserModel::read));
 
     /** Reads the files some layers need, several at a time. */
-    void load(Collection<Layer> layers) {
+    void load(Collection<Nlp4jLayer> layers) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         layers.forEach(layer -> parts.addAll(PARTS.get(layer)));
         parts.parallelStream().forEach(this::load);

@@ -13,80 +13,80 @@ import java.util.List;
  */
 public final class Nlp4j {
 
-        private static final Nlp4j SHARED = new Nlp4j();
+    private static final Nlp4j SHARED = new Nlp4j();
 
-        private final Lazy<Nlp4jTokenizer> tokenizer = new Lazy<>(Nlp4jTokenizer::new);
-        private final Lazy<Lemmatizer> lemmatizer = new Lazy<>(Lemmatizer::new);
-        private final Models models = new Models();
-        private final Lazy<PosTagger> tagger = new Lazy<>(models::tagger);
-        private final Lazy<NameTagger> namer = new Lazy<>(() -> models.namer(lemmatizer.get()));
-        private final Lazy<DependencyParser> parser = new Lazy<>(() -> models.parser(lemmatizer.get()));
+    private final Lazy<Nlp4jTokenizer> tokenizer = new Lazy<>(Nlp4jTokenizer::new);
+    private final Lazy<Lemmatizer> lemmatizer = new Lazy<>(Lemmatizer::new);
+    private final Models models = new Models();
+    private final Lazy<PosTagger> tagger = new Lazy<>(models::tagger);
+    private final Lazy<NameTagger> namer = new Lazy<>(() -> models.namer(lemmatizer.get()));
+    private final Lazy<DependencyParser> parser = new Lazy<>(() -> models.parser(lemmatizer.get()));
 
-        private Nlp4j() {}
+    private Nlp4j() {}
 
-        /** Returns the engine. */
-        public static Nlp4j shared() {
-                return SHARED;
-        }
+    /** Returns the engine. */
+    public static Nlp4j shared() {
+        return SHARED;
+    }
 
-        /** Loads what some layers need, several files at a time, rather than at their first use. */
-        public void load(Collection<Layer> layers) {
-                models.load(layers);
-                layers.parallelStream().forEach(this::prepare);
-        }
+    /** Loads what some layers need, several files at a time, rather than at their first use. */
+    public void load(Collection<Nlp4jLayer> layers) {
+        models.load(layers);
+        layers.parallelStream().forEach(this::prepare);
+    }
 
-        /**
-         * Returns the tokens of a part of a text; every character that is not blank is in exactly one of them.
-         *
-         * @param text the whole text
-         * @param begin where the part begins
-         * @param end where it ends
-         */
-        public List<TextSpan> tokenize(String text, int begin, int end) {
-                return tokenizer.get().tokenize(text, begin, end);
-        }
+    /**
+     * Returns the tokens of a part of a text; every character that is not blank is in exactly one of them.
+     *
+     * @param text the whole text
+     * @param begin where the part begins
+     * @param end where it ends
+     */
+    public List<TextSpan> tokenize(String text, int begin, int end) {
+        return tokenizer.get().tokenize(text, begin, end);
+    }
 
-        /**
-         * Returns the sentences some tokens make; each covers at least one of them.
-         *
-         * @param text the whole text
-         * @param tokens tokens of it, in order
-         */
-        public List<TextSpan> sentences(String text, List<TextSpan> tokens) {
-                return tokenizer.get().sentences(text, tokens);
-        }
+    /**
+     * Returns the sentences some tokens make; each covers at least one of them.
+     *
+     * @param text the whole text
+     * @param tokens tokens of it, in order
+     */
+    public List<TextSpan> sentences(String text, List<TextSpan> tokens) {
+        return tokenizer.get().sentences(text, tokens);
+    }
 
-        /**
-         * Returns the part of speech of every token of a sentence.
-         *
-         * @param forms the tokens as they stand in the text
-         */
-        public List<Tag> tag(List<String> forms) {
-                return tagger.get().tag(forms);
-        }
+    /**
+     * Returns the part of speech of every token of a sentence.
+     *
+     * @param forms the tokens as they stand in the text
+     */
+    public List<Tag> tag(List<String> forms) {
+        return tagger.get().tag(forms);
+    }
 
-        /**
-         * Returns NLP4J's lemma of every token of a sentence: in lower case, {@code #crd#}, {@code #ord#} and {@code #hlink#} for
-         * cardinals, ordinals and links.
-         *
-         * @param forms the tokens as they stand in the text
-         * @param tags their parts of speech
-         */
-        public List<String> lemmas(List<String> forms, List<String> tags) {
-                return lemmatizer.get().lemmas(forms, matching(forms, tags));
-        }
+    /**
+     * Returns NLP4J's lemma of every token of a sentence: in lower case, {@code #crd#}, {@code #ord#} and {@code #hlink#} for
+     * cardinals, ordinals and links.
+     *
+     * @param forms the tokens as they stand in the text
+     * @param tags their parts of speech
+     */
+    public List<String> lemmas(List<String> forms, List<String> tags) {
+        return lemmatizer.get().lemmas(forms, matching(forms, tags));
+    }
 
-        /**
-         * Returns the named entities of a sentence, in order and without overlap.
-         *
-         * @param forms the tokens as they stand in the text
-         * @param tags their parts of speech
-         */
-        public List<Name> names(List<String> forms, List<String> tags) {
-                return namer.get().names(forms, matching(forms, tags));
-        }
+    /**
+     * Returns the named entities of a sentence, in order and without overlap.
+     *
+     * @param forms the tokens as they stand in the text
+     * @param tags their parts of speech
+     */
+    public List<Name> names(List<String> forms, List<String> tags) {
+        return namer.get().names(forms, matching(forms, tags));
+    }
 
-        /**
+    /**
      * Returns the named entities of a sentence with what they are found by.
      *
      * @param forms the tokens as they stand in the text
@@ -97,39 +97,39 @@ public final class Nlp4j {
     }
 
     /**
-         * Returns the dependency of every token of a sentence on its head.
-         *
-         * @param forms the tokens as they stand in the text
-         * @param tags their parts of speech
-         */
-        public List<Arc> parse(List<String> forms, List<String> tags) {
-                return parser.get().parse(forms, matching(forms, tags));
-        }
+     * Returns the dependency of every token of a sentence on its head.
+     *
+     * @param forms the tokens as they stand in the text
+     * @param tags their parts of speech
+     */
+    public List<Arc> parse(List<String> forms, List<String> tags) {
+        return parser.get().parse(forms, matching(forms, tags));
+    }
 
-        /**
-         * Returns the Brown clusters a word belongs to, as bit strings that are prefixes of one another, in no certain order; none
-         * where the word is not known.
-         *
-         * @param form the token as it stands in the text
-         */
-        public List<String> clusters(String form) {
-                return models.clusters().of(form);
-        }
+    /**
+     * Returns the Brown clusters a word belongs to, as bit strings that are prefixes of one another, in no certain order; none
+     * where the word is not known.
+     *
+     * @param form the token as it stands in the text
+     */
+    public List<String> clusters(String form) {
+        return models.clusters().of(WordForm.of(form));
+    }
 
-        private void prepare(Layer layer) {
-                switch (layer) {
-                        case TOKENS -> tokenizer.get();
-                        case TAGS -> tagger.get();
-                        case LEMMAS -> lemmatizer.get();
-                        case NAMES -> namer.get();
-                        case DEPENDENCIES -> parser.get();
-                }
+    private void prepare(Nlp4jLayer layer) {
+        switch (layer) {
+            case TOKENS -> tokenizer.get();
+            case TAGS -> tagger.get();
+            case LEMMAS -> lemmatizer.get();
+            case NAMES -> namer.get();
+            case DEPENDENCIES -> parser.get();
         }
+    }
 
-        private static List<String> matching(List<String> forms, List<String> tags) {
-                if (forms.size() != tags.size()) {
-                        throw new IllegalArgumentException(forms.size() + " tokens with " + tags.size() + " parts of speech");
-                }
-                return tags;
+    private static List<String> matching(List<String> forms, List<String> tags) {
+        if (forms.size() != tags.size()) {
+            throw new IllegalArgumentException(forms.size() + " tokens with " + tags.size() + " parts of speech");
         }
+        return tags;
+    }
 }

@@ -6,45 +6,38 @@ import java.util.List;
 /** The classes a lower-cased word belongs to: its possible tags, or its clusters. */
 final class WordClasses {
 
-        private static final Gram[] NOTHING = {};
+    private static final Gram[] NOTHING = {};
 
-        private final Lexicon lexicon;
+    private final Lexicon lexicon;
     private final List<List<String>> names;
-        private final Gram[][] each;
-        private final Gram[] joined;
+    private final Gram[][] each;
+    private final Gram[] joined;
 
-        WordClasses(Lexicon lexicon) {
-                this.lexicon = lexicon;
-                List<List<String>> lists = lexicon.strings();
-        this.names = lists;
-                this.each = lists.stream().map(list -> list.stream().map(Gram::of).toArray(Gram[]::new)).toArray(Gram[][]::new);
-                this.joined = lists.stream().map(list -> Gram.of(String.join("_", list))).toArray(Gram[]::new);
-        }
+    WordClasses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = lexicon.strings();
+        this.each = names.stream().map(list -> list.stream().map(Gram::of).toArray(Gram[]::new)).toArray(Gram[][]::new);
+        this.joined = names.stream().map(list -> Gram.of(String.join("_", list))).toArray(Gram[]::new);
+    }
 
-        static WordClasses read(PartReader in) throws IOException {
-                return new WordClasses(Lexicon.read(in));
-        }
+    static WordClasses read(PartReader in) throws IOException {
+        return new WordClasses(Lexicon.read(in));
+    }
 
-    /** Returns the classes of a word as text. */
+    /** Returns the classes of a word as text; none where it is not known. */
     List<String> of(WordForm form) {
         int list = lexicon.list(Gram.of(form.lower()).hash());
         return list < 0 ? List.of() : names.get(list);
     }
 
-        /** Gives every token of a sentence but the root its classes, one by one and joined. */
-        void annotate(Sentence sentence, Field field) {
-                int[] lists = new int[sentence.size()];
-                lists[0] = -1;
-                for (int token = 1; token < lists.length; token++) {
-                        lists[token] = lexicon.list(Gram.of(sentence.form(token).lower()).hash());
-                }
-                sentence.setEach(field, token -> lists[token] < 0 ? NOTHING : each[lists[token]]);
-                sentence.set(field, token -> lists[token] < 0 || each[lists[token]].length == 0 ? null : joined[lists[token]]);
+    /** Gives every token of a sentence but the root its classes, one by one and joined. */
+    void annotate(Sentence sentence, Field field) {
+        int[] lists = new int[sentence.size()];
+        lists[0] = -1;
+        for (int token = 1; token < lists.length; token++) {
+            lists[token] = lexicon.list(Gram.of(sentence.form(token).lower()).hash());
         }
-
-        /** Returns the classes of a form as it stands in the text; none where it is not known. */
-        List<String> of(String form) {
-                int list = lexicon.list(Gram.of(WordForm.of(form).lower()).hash());
-                return list < 0 ? List.of() : lexicon.strings().get(list);
-        }
+        sentence.setEach(field, token -> lists[token] < 0 ? NOTHING : each[lists[token]]);
+        sentence.set(field, token -> lists[token] < 0 || each[lists[token]].length == 0 ? null : joined[lists[token]]);
+    }
 }

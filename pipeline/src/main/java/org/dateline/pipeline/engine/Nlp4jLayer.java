@@ -1,7 +1,7 @@
 package org.dateline.pipeline.engine;
 
 /** What the engine can add to a text; each layer loads only what it needs. */
-public enum Layer {
+public enum Nlp4jLayer {
     /** Tokens and sentences; needs no model. */
     TOKENS,
     /** Parts of speech. */
