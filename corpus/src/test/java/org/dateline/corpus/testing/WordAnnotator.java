@@ -30,6 +30,11 @@ public final class WordAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return false;
+    }
+
+    @Override
     protected void annotate(JCas jcas) throws AnalysisEngineProcessException {
         String text = jcas.getDocumentText();
         misbehave(text);

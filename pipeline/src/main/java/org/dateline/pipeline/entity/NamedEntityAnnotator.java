@@ -10,6 +10,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
+import org.dateline.type.EntityMention;
 
 /**
  * Finds named entities of the OntoNotes types: NLP4J's decision, mended by rules, is one of the clues of a model of our own. Borders
@@ -56,6 +57,11 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
             set.put(PARAM_NESTED, "true");
         }
         return set;
+    }
+
+    @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(EntityMention.class).isEmpty();
     }
 
     @Override

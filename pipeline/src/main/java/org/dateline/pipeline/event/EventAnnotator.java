@@ -33,6 +33,11 @@ public final class EventAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(Event.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
         List<Found> events = find(jcas);
         ParticipantFinder participants = new ParticipantFinder(jcas);

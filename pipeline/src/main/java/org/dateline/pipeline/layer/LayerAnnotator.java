@@ -5,7 +5,10 @@ import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 
-/** An annotator that makes one layer over whatever tokens and sentences it finds, and records that it did. */
+/**
+ * An annotator that makes one layer over whatever tokens and sentences it finds, and records that it did. A layer that a document
+ * has already, from whoever made it, is kept as it is.
+ */
 public abstract class LayerAnnotator extends JCasAnnotator_ImplBase {
 
     static {
@@ -28,13 +31,16 @@ public abstract class LayerAnnotator extends JCasAnnotator_ImplBase {
         return Map.of();
     }
 
+    /** Whether the document has something of this layer already. */
+    protected abstract boolean isThere(JCas jcas);
+
     /** Adds the layer to the document. */
     protected abstract void annotate(JCas jcas) throws AnalysisEngineProcessException;
 
-    /** Adds the layer and the record of it; a CAS that holds no text is left as it is. */
+    /** Adds the layer and the record of it; a CAS that holds no text or has the layer is left as it is. */
     @Override
     public final void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (jcas.getDocumentText() == null) {
+        if (jcas.getDocumentText() == null || isThere(jcas)) {
             return;
         }
         annotate(jcas);

@@ -15,11 +15,13 @@ public final class Provenance {
     private Provenance() {}
 
     /**
-     * Adds a processing step.
+     * Adds a processing step, in place of an earlier one of the same component.
      *
      * @param model name and version of the model or rules, or null
      */
     public static void record(JCas jcas, String layer, Class<?> component, String model, Map<String, String> parameters) {
+        jcas.select(ProcessingStep.class).filter(step -> component.getName().equals(step.getComponent())).toList()
+                .forEach(ProcessingStep::removeFromIndexes);
         Anchor anchor = Anchor.of(jcas);
         ProcessingStep step = new ProcessingStep(jcas, anchor.begin(), anchor.end());
         step.setLayer(layer);

@@ -40,6 +40,11 @@ public final class TemporalLinkAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(TemporalLink.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
         written = 0;
         contradictions = 0;

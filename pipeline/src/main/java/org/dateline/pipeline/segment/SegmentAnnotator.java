@@ -15,7 +15,7 @@ import org.dateline.type.Zone;
 
 /**
  * Finds sentences and tokens by NLP4J's tokeniser and sentence rules for news. No sentence reaches across zones; the header is one
- * sentence; a document without zones is read as one.
+ * sentence; a document without zones is read as one. Where somebody has found sentences before, tokens are made inside them.
  */
 @ResourceMetaData(name = "Dateline sentences and tokens", description = "Finds sentences and tokens.")
 @TypeCapability(inputs = "org.dateline.type.Zone", outputs = {
@@ -36,8 +36,21 @@ public final class SegmentAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(Token.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
-        String text = jcas.getDocumentText();
+        List<Sentence> found = jcas.select(Sentence.class).asList();
+        if (found.isEmpty()) {
+            addSentences(jcas, jcas.getDocumentText());
+        }
+        found.forEach(sentence -> segmenter.whole(jcas.getDocumentText(), new TextSpan(sentence.getBegin(), sentence.getEnd()))
+                .forEach(whole -> addTokens(jcas, whole)));
+    }
+
+    private void addSentences(JCas jcas, String text) {
         List<Zone> zones = jcas.select(Zone.class).asList();
         if (zones.isEmpty()) {
             Lines.paragraphs(text, 0, text.length()).forEach(span -> add(jcas, segmenter.sentences(text, span)));
@@ -52,7 +65,11 @@ public final class SegmentAnnotator extends LayerAnnotator {
     private static void add(JCas jcas, List<Segmenter.Sentence> sentences) {
         for (Segmenter.Sentence sentence : sentences) {
             new Sentence(jcas, sentence.span().begin(), sentence.span().end()).addToIndexes();
-            sentence.tokens().forEach(token -> new Token(jcas, token.begin(), token.end()).addToIndexes());
+            addTokens(jcas, sentence);
         }
+    }
+
+    private static void addTokens(JCas jcas, Segmenter.Sentence sentence) {
+        sentence.tokens().forEach(token -> new Token(jcas, token.begin(), token.end()).addToIndexes());
     }
 }

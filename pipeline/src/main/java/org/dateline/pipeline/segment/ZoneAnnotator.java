@@ -34,6 +34,11 @@ public final class ZoneAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return jcas.select(Zone.class).anyMatch(zone -> PARAGRAPH.equals(zone.getKind()));
+    }
+
+    @Override
     protected void annotate(JCas jcas) throws AnalysisEngineProcessException {
         String text = jcas.getDocumentText();
         if (Articles.metadata(jcas).isEmpty()) {

@@ -38,6 +38,11 @@ public final class DependencyAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(Dependency.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
         for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
             parse(jcas, sentence);

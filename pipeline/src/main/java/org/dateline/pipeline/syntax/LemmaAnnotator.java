@@ -32,6 +32,11 @@ public final class LemmaAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(Lemma.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
         for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
             List<String> forms = sentence.forms();

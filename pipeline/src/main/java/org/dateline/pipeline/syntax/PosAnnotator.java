@@ -35,6 +35,11 @@ public final class PosAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(POS.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
         for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
             List<String> forms = sentence.forms();

@@ -36,6 +36,11 @@ public class TimeExpressionAnnotator extends LayerAnnotator {
     }
 
     @Override
+    protected boolean isThere(JCas jcas) {
+        return !jcas.select(TimeExpression.class).isEmpty();
+    }
+
+    @Override
     protected void annotate(JCas jcas) {
         TimeTagger.english().tag(source(jcas)).forEach(timex -> add(jcas, timex));
     }
