@@ -31,6 +31,8 @@ public final class AwkwardDocuments {
         all.put("no-break space", () -> named("nbsp", "Mr\u00A0Okoro paid 1\u202F000\u00A0kr to\u3000Oslo.", "Mr\u00A0Okoro", "Oslo"));
         all.put("crlf", () -> named("crlf", "Rain fell.\r\nLima flooded.\r\n\r\nAid came from Quito.\r\n", "Lima", "Quito"));
         all.put("control characters", () -> named("control", "Bell\u0007 rang in \u000BOslo\u001F and \u0000Bonn\uFFFE.\u0085Then\u2028calm.", "Oslo", "Bonn"));
+        all.put("invisible characters", () -> named("invisible", "\u200B \u202BAna\u202C left\u2060 Os\u200Dlo\u2028Bay\u200E on \uFEFF foot \u200F",
+                "\u202BAna\u202C", "Os\u200Dlo\u2028Bay\u200E"));
         all.put("half characters", () -> named("half", "A \uD83D half in Rome \uDE00.", "Rome", "half"));
         all.put("markup", () -> named("markup", "<p>R&D \"costs\" 5 > 3 | a_b [x] \\ 'q' -> {y}; 100% # Kyiv</p>\n-DOCSTART- -X- O O\n# text = Oslo", "R&D", "Kyiv"));
         all.put("overlaps", AwkwardDocuments::overlaps);
