@@ -12,7 +12,7 @@ import org.dateline.export.view.Sentence;
 import org.dateline.export.view.Spanned;
 import org.dateline.export.view.Token;
 
-/** Writes a document row by row. */
+/** Writes a document row by row, with an empty line before each sentence and none after the last, where the tool refuses it. */
 final class TsvEncoder {
 
     private final DocumentView document;
@@ -77,11 +77,10 @@ final class TsvEncoder {
             }
         }
         for (Sentence sentence : sentences) {
-            out.append("#Text=").append(TsvText.line(document.textOf(sentence))).append('\n');
+            out.append("\n#Text=").append(TsvText.line(document.textOf(sentence))).append('\n');
             for (int i = index.first(sentence); i < index.last(sentence); i++) {
                 row(i);
             }
-            out.append('\n');
         }
         return out.toString();
     }

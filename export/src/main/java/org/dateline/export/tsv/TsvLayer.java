@@ -40,6 +40,6 @@ record TsvLayer(String type, List<String> features, List<String> keys) {
         String spans = SPANS.stream().map(layer -> "#T_SP=" + layer.type + "|" + String.join("|", layer.features) + "\n")
                 .collect(Collectors.joining());
         return "#FORMAT=WebAnno TSV 3.3\n" + spans + "#T_RL=" + DEPENDENCY.type + "|" + String.join("|", DEPENDENCY.features) + "|BT_" + POS_TYPE
-                + "\n\n\n";
+                + "\n\n";
     }
 }
