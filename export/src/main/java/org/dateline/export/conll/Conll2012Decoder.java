@@ -59,7 +59,8 @@ final class Conll2012Decoder {
         int begin = text.length();
         sentenceBegin = sentenceBegin < 0 ? begin : sentenceBegin;
         text.append(cells[3]);
-        tokens.add(new Token(begin, text.length(), value(cells[6]), null, value(cells[4]), Token.NO_HEAD, null));
+        tokens.add(new Token(begin, text.length(), value(cells[6]), null,
+                cells[4].equals(Conll2012Format.NO_TAG) ? null : value(cells[4]), Token.NO_HEAD, null));
         name(cells[cells.length - 2], cells[cells.length - 1], begin);
     }
 

@@ -55,8 +55,8 @@ final class Conll2012Encoder {
 
     private String row(int place, int number, String parse) {
         Token token = document.tokens().get(place);
-        return String.join(" ", name, "0", String.valueOf(number), document.textOf(token), value(token.xpos()), parse, value(token.lemma()),
-                "-", "-", "-", names[place] == null ? "*" : names[place], value(references[place]));
+        return String.join(" ", name, "0", String.valueOf(number), document.textOf(token),
+                token.xpos() == null ? Conll2012Format.NO_TAG : token.xpos(), parse, value(token.lemma()), "-", "-", "-", names[place] == null ? "*" : names[place], value(references[place]));
     }
 
     private static String value(String value) {

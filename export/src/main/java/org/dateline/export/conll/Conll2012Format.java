@@ -19,6 +19,9 @@ import org.dateline.export.view.DocumentView;
 /** CoNLL-2012: names and coreference; columns of layers that we do not have hold what stands for nothing there. */
 public final class Conll2012Format extends DocumentFormat {
 
+    /** Part of speech of a word that has none, as OntoNotes writes it. */
+    static final String NO_TAG = "XX";
+
     @Override
     public String id() {
         return "conll2012";
@@ -39,8 +42,9 @@ public final class Conll2012Format extends DocumentFormat {
         return Capabilities.of(Facet.SENTENCES, Facet.TOKENS, Facet.LEMMAS, Facet.XPOS, Facet.ENTITIES, Facet.ENTITY_IDENTITY)
                 .then(new TokensInSentences(), new TokenBorders(), new OneSentence(), new NoOverlap(),
                         new PlainValues(List.of("entities.label"), label -> Forms.solid(label).replaceAll("[()*]", "_")),
-                        new PlainValues(List.of("tokens.xpos", "tokens.lemma"), Conll2012Format::column), new NumberedIdentities(),
-                        new TokensOnly());
+                        new PlainValues(List.of("tokens.lemma"), Conll2012Format::column),
+                        new PlainValues(List.of("tokens.xpos"), tag -> tag.equals(NO_TAG) ? null : column(tag)), new BracketedForms(),
+                        new NumberedIdentities(), new TokensOnly());
     }
 
     private static String column(String value) {
