@@ -17,6 +17,7 @@ import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.InsideSentences;
 import org.dateline.export.reduce.TokensInSentences;
 import org.dateline.export.reduce.VisibleEdges;
+import org.dateline.export.reduce.VisibleTokens;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.xmi.CasFactory;
@@ -50,7 +51,8 @@ public final class InceptionFormat implements Format {
 
     @Override
     public Capabilities carries(FormatOptions options) {
-        return Capabilities.everything().then(XmlVersion.XML_1_0, new TokensInSentences(), new VisibleEdges(), new InsideSentences());
+        return Capabilities.everything().then(XmlVersion.XML_1_0, new VisibleTokens(), new TokensInSentences(), new VisibleEdges(),
+                new InsideSentences());
     }
 
     @Override

@@ -39,6 +39,14 @@ final class Layer {
         return layer;
     }
 
+    /** A layer that every project has and nobody edits: the tokens and sentences that others hang on. */
+    static Layer ground(String type, String title, String anchoring) {
+        Layer layer = builtIn(type, title, "span");
+        layer.layer.put("enabled", false).put("readonly", true).put("anchoring_mode", anchoring).put("overlap_mode", "NO_OVERLAP")
+                .put("validation_mode", "NEVER").put("allow_stacking", false).put("cross_sentence", false);
+        return layer;
+    }
+
     /** Hangs the layer on another: one annotation for each, kept in one of its features. */
     Layer on(String type, String feature) {
         layer.putObject("attach_type").put("name", type);
@@ -68,6 +76,12 @@ final class Layer {
 
     Layer bool(String name) {
         feature(name, "uima.cas.Boolean");
+        return this;
+    }
+
+    /** A feature that holds an annotation of a layer hung on this one. */
+    Layer holds(String name, String type) {
+        feature(name, type);
         return this;
     }
 

@@ -9,15 +9,19 @@ final class ProjectLayers {
 
     private static final String DKPRO = "de.tudarmstadt.ukp.dkpro.core.api.";
     private static final String TOKEN = DKPRO + "segmentation.type.Token";
+    private static final String POS = DKPRO + "lexmorph.type.pos.POS";
+    private static final String LEMMA = DKPRO + "segmentation.type.Lemma";
     private static final String OURS = "org.dateline.type.";
 
     private ProjectLayers() {}
 
     static ArrayNode toJson() {
         ArrayNode layers = Json.array();
-        layers.add(Layer.builtIn(DKPRO + "lexmorph.type.pos.POS", "Part of speech", "span").on(TOKEN, "pos").string("PosValue", null)
+        layers.add(Layer.ground(TOKEN, "Token", "CHARACTERS").holds("pos", POS).holds("lemma", LEMMA).toJson());
+        layers.add(Layer.ground(DKPRO + "segmentation.type.Sentence", "Sentence", "TOKENS").toJson());
+        layers.add(Layer.builtIn(POS, "Part of speech", "span").on(TOKEN, "pos").string("PosValue", null)
                 .string("coarseValue", TagSets.UPOS).toJson());
-        layers.add(Layer.builtIn(DKPRO + "segmentation.type.Lemma", "Lemma", "span").on(TOKEN, "lemma").string("value", null).toJson());
+        layers.add(Layer.builtIn(LEMMA, "Lemma", "span").on(TOKEN, "lemma").string("value", null).toJson());
         layers.add(Layer.builtIn(DKPRO + "syntax.type.dependency.Dependency", "Dependency", "relation").on(TOKEN, "pos")
                 .string("DependencyType", TagSets.DEPREL).string("flavor", null).toJson());
         layers.add(Layer.builtIn(DKPRO + "ner.type.NamedEntity", "Named entity", "span").string("value", TagSets.ENTITY).toJson());

@@ -12,6 +12,25 @@ public final class Forms {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit) || unit == '\uFEFF';
     }
 
+    /** Whether the character shows nothing at the edge of a word: white space, or a mark of width none or of direction. */
+    static boolean isInvisible(char unit) {
+        return isSpace(unit) || unit >= '\u200B' && unit <= '\u200F' || unit >= '\u202A' && unit <= '\u202E'
+                || unit >= '\u2060' && unit <= '\u206F';
+    }
+
+    /** The span without what shows nothing at its edges; empty when nothing else is there. */
+    static int[] visible(String text, int begin, int end) {
+        int first = begin;
+        int last = end;
+        while (last > first && isInvisible(text.charAt(last - 1))) {
+            last--;
+        }
+        while (first < last && isInvisible(text.charAt(first))) {
+            first++;
+        }
+        return new int[] {first, last};
+    }
+
     /** Whether a word holds no white space. */
     public static boolean isSolid(String form) {
         return form.chars().noneMatch(unit -> isSpace((char) unit));

@@ -46,8 +46,14 @@ public final class TokensInSentences implements Reduction {
         return kept.size() == tokens.size() ? reduced : Records.with(reduced, "tokens", follow(kept, places));
     }
 
-    private static List<Token> follow(List<Token> tokens, int[] places) {
-        return tokens.stream().map(each -> each.head() < 0 ? each : Records.with(each, "head", places[each.head()])).toList();
+    /** Tokens whose heads stand at other places now, or are gone. */
+    static List<Token> follow(List<Token> tokens, int[] places) {
+        return tokens.stream().map(each -> each.head() < 0 ? each : at(each, places[each.head()])).toList();
+    }
+
+    private static Token at(Token token, int head) {
+        return new Token(token.begin(), token.end(), token.lemma(), token.upos(), token.xpos(), head,
+                head == Token.NO_HEAD ? null : token.deprel());
     }
 
     private static <S extends Spanned> List<S> disjoint(List<S> spans) {

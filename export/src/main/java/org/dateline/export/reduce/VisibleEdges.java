@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
 
-/** Trims white space from the edges of spans, zones included; a span of nothing else goes. */
+/** Trims white space, and what shows as little, from the edges of spans, zones included; a span of nothing else goes. */
 public final class VisibleEdges implements Reduction {
 
     private static final String TRIMMED = " with white space at the edge";
@@ -38,18 +38,12 @@ public final class VisibleEdges implements Reduction {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(unit -> Forms.isSpace((char) unit));
+        int[] visible = Forms.visible(text, 0, text.length());
+        return visible[0] == visible[1];
     }
 
     private static Spanned trim(String text, Spanned span) {
-        int begin = span.begin();
-        int end = span.end();
-        while (Forms.isSpace(text.charAt(begin))) {
-            begin++;
-        }
-        while (Forms.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return SpanLayers.move(span, begin, end);
+        int[] visible = Forms.visible(text, span.begin(), span.end());
+        return SpanLayers.move(span, visible[0], visible[1]);
     }
 }
