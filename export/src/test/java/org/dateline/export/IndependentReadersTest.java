@@ -24,6 +24,8 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.collection.CollectionReader;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.CasIOUtils;
 import org.apache.uima.util.XMLInputSource;
@@ -32,6 +34,7 @@ import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.JsonlFormat;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Timex;
+import org.dateline.type.EntityMention;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 import org.dkpro.core.io.conll.Conll2002Reader;
@@ -76,6 +79,22 @@ class IndependentReadersTest {
             assertThat(jcas.getDocumentText()).isEqualTo(EVERYTHING.text());
             assertThat(jcas.select(Event.class).map(Event::getCoveredText)).containsExactly("resign", "leave");
             assertThat(jcas.select(TimeExpression.class).asList()).hasSize(4);
+        }
+    }
+
+    @Test
+    void uimaReadsCasJson() throws Exception {
+        for (DocumentView document : List.of(EVERYTHING, Samples.awkward().get("emoji"))) {
+            write("cas-json", document);
+        }
+        for (Path file : CorpusFolder.list(folder.resolve("cas-json"), ".json")) {
+            JCas jcas = JCasFactory.createJCas();
+            JsonCas2Deserializer reader = new JsonCas2Deserializer();
+            reader.setFsMode(FeatureStructuresMode.AS_ARRAY);
+            reader.deserialize(file.toFile(), jcas.getCas());
+            boolean everything = jcas.getDocumentText().equals(EVERYTHING.text());
+            assertThat(jcas.select(EntityMention.class).map(EntityMention::getCoveredText))
+                    .containsExactlyElementsOf(everything ? List.of("Ana Cruz") : List.of("Ana Öz", "𝔘lm"));
         }
     }
 
