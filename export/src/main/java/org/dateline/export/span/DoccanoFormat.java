@@ -11,13 +11,15 @@ import org.dateline.export.RowFormat;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.NoNulls;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 
 /** doccano's JSONL for sequence labelling: text, label, and metadata that doccano keeps beside them. */
 public final class DoccanoFormat extends RowFormat {
 
-    private static final Capabilities CARRIES = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.EVENTS, Facet.TIMEXES);
+    private static final Capabilities CARRIES = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.EVENTS, Facet.TIMEXES)
+            .then(new NoNulls());
 
     @Override
     public String id() {

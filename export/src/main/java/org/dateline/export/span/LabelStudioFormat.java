@@ -18,6 +18,7 @@ import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Identifiers;
 import org.dateline.export.reduce.LinksInText;
+import org.dateline.export.reduce.NoNulls;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.TemporalLink;
@@ -28,7 +29,7 @@ public final class LabelStudioFormat implements Format {
     static final String FOLDER = "label-studio";
 
     private static final Capabilities CARRIES = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.ENTITY_IDS, Facet.EVENTS,
-            Facet.EVENT_IDS, Facet.TIMEXES, Facet.TIMEX_IDS, Facet.TLINKS).then(new LinksInText());
+            Facet.EVENT_IDS, Facet.TIMEXES, Facet.TIMEX_IDS, Facet.TLINKS).then(new LinksInText(), new NoNulls());
 
     @Override
     public String id() {
