@@ -77,7 +77,7 @@ public final class LabelStudioFormat implements Format {
         CodePoints points = CodePoints.of(bare.text());
         List<LabelledSpan> spans = new ArrayList<>();
         List<TemporalLink> links = new ArrayList<>();
-        for (JsonNode region : task.path("predictions").path(0).path("result")) {
+        for (JsonNode region : result(task)) {
             if (string(region, "type").equals("relation")) {
                 links.add(new TemporalLink("l" + links.size(), string(region, "from_id"), string(region, "to_id"),
                         region.path("labels").path(0).asText(), null));
@@ -90,5 +90,16 @@ public final class LabelStudioFormat implements Format {
         DocumentView linked = new DocumentView(bare.id(), bare.language(), bare.text(), bare.metadata(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), links, List.of());
         return Identifiers.renumber(LabelledSpan.into(linked, spans, CARRIES.facets()), CARRIES.facets());
+    }
+
+    /** What the last person made of the text, or what was predicted when nobody has looked at it. */
+    private static JsonNode result(JsonNode task) {
+        JsonNode result = task.path("predictions").path(0).path("result");
+        for (JsonNode annotation : task.path("annotations")) {
+            if (!annotation.path("was_cancelled").asBoolean()) {
+                result = annotation.path("result");
+            }
+        }
+        return result;
     }
 }
