@@ -14,7 +14,7 @@ final class EnglishRules {
 
     /** The files in the order they are read: what a file defines, those after it may use. */
     static final List<String> FILES = List.of("words", "not-times", "dates", "clock", "relative", "periods",
-            "sets", "durations", "references");
+            "results", "sets", "durations", "references");
 
     private EnglishRules() {}
 

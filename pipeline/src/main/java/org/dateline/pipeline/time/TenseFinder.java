@@ -25,6 +25,7 @@ final class TenseFinder {
             "thought", "caught", "taught", "fought", "sought", "beat", "hurt", "sank", "shook", "swore", "threw", "woke");
 
     private static final Set<String> NOW_BEING = Set.of("am", "is", "are", "m", "s", "re");
+    private static final Set<String> CONDITIONS = Set.of("when", "until", "till", "before", "after", "once", "if", "unless");
     /** Without a verb these point ahead. */
     private static final Set<String> BOUNDS = Set.of("until", "till", "by");
 
@@ -40,7 +41,7 @@ final class TenseFinder {
         for (int i = begin - 1; i >= 0; i--) {
             Tense tense = finder.cue(i);
             if (tense != Tense.NONE) {
-                return tense == Tense.PAST && finder.isUntil(begin) ? Tense.NONE : tense;
+                return tense == Tense.PAST && finder.isUntil(begin) ? finder.untilThen(end) : tense;
             }
         }
         for (int i = end; i < pieces.size(); i++) {
@@ -58,6 +59,11 @@ final class TenseFinder {
         return begin > 0 && ("until".equals(pieces.get(begin - 1).lower()) || "till".equals(pieces.get(begin - 1).lower()));
     }
 
+    /** They gave her until Friday to answer: that is to come. */
+    private Tense untilThen(int end) {
+        return end < pieces.size() && "to".equals(pieces.get(end).lower()) ? Tense.FUTURE : Tense.NONE;
+    }
+
     private Tense cue(int at) {
         Piece piece = pieces.get(at);
         if (!piece.isWord()) {
@@ -69,8 +75,11 @@ final class TenseFinder {
         if (MODALS.contains(piece.lower()) && !("may".equals(piece.lower()) && piece.isCapital())) {
             return isSoon(at, "have") ? Tense.PAST : Tense.FUTURE;
         }
+        if (isSetFor(at)) {
+            return Tense.FUTURE;
+        }
         if (isPast(piece)) {
-            return isToBe(at) ? Tense.FUTURE : Tense.PAST;
+            return isToBe(at) || isWhenDone(at) ? Tense.FUTURE : Tense.PAST;
         }
         return isPresent(piece) || isGoingOn(at) ? Tense.PRESENT : Tense.NONE;
     }
@@ -78,6 +87,18 @@ final class TenseFinder {
     /** True for what had been planned. */
     private boolean isPastPlan(int at) {
         return at > 1 && "been".equals(pieces.get(at - 1).lower()) && "had".equals(pieces.get(at - 2).lower());
+    }
+
+    private boolean isSetFor(int at) {
+        return "set".equals(pieces.get(at).lower()) && at + 1 < pieces.size() && "for".equals(pieces.get(at + 1).lower());
+    }
+
+    /** True in a clause such as when he is sentenced, until it is closed. */
+    private boolean isWhenDone(int at) {
+        if (at < 3 || !NOW_BEING.contains(pieces.get(at - 1).lower())) {
+            return false;
+        }
+        return pieces.subList(Math.max(0, at - 5), at - 1).stream().anyMatch(piece -> CONDITIONS.contains(piece.lower()));
     }
 
     private boolean isGoingOn(int at) {

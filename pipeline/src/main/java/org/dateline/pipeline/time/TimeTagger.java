@@ -3,6 +3,7 @@ package org.dateline.pipeline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.pipeline.time.resolve.Context;
 import org.dateline.pipeline.time.resolve.Meaning;
 import org.dateline.pipeline.time.resolve.Resolver;
@@ -13,6 +14,8 @@ import org.dateline.pipeline.time.rule.Splitter;
 
 /** Finds the temporal expressions of a document, in one pass from left to right. Immutable; any number of threads may use it. */
 public final class TimeTagger {
+
+    private static final Set<String> WEB = Set.of("http", "https", "www");
 
     private final RuleSet rules;
 
@@ -64,10 +67,23 @@ public final class TimeTagger {
         private void sentence(List<Piece> pieces) {
             int at = 0;
             while (at < pieces.size()) {
+                if (WEB.contains(pieces.get(at).lower())) {
+                    at = blankAfter(pieces, at);
+                    continue;
+                }
                 Optional<RuleMatch> match = rules.matchAt(pieces, at);
                 match.ifPresent(each -> expression(pieces, each));
                 at = match.map(RuleMatch::end).orElse(at + 1);
             }
+        }
+
+        /** The next piece with a blank before it; what a web address holds is no text. */
+        private static int blankAfter(List<Piece> pieces, int at) {
+            int next = at + 1;
+            while (next < pieces.size() && pieces.get(next).glued()) {
+                next++;
+            }
+            return next;
         }
 
         private void expression(List<Piece> pieces, RuleMatch match) {

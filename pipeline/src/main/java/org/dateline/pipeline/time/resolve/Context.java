@@ -106,6 +106,11 @@ public final class Context {
         return last(2 * SENTENCES_BACK, found -> fits(found, unit));
     }
 
+    /** The nearest earlier month, quarter or half of a year. */
+    Optional<Known> partOfYear() {
+        return last(SENTENCES_BACK, found -> fits(found, Unit.HALF) && !fits(found, Unit.WEEK) && found.period().unit() != Unit.SEASON);
+    }
+
     private static boolean fits(Known found, Unit unit) {
         return found.period() != null && found.period().unit().fitsInto(unit);
     }

@@ -66,16 +66,17 @@ final class Shifts {
         return Period.day(from.first().with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)));
     }
 
-    /** The month, quarter or other part of a year that an earlier expression names, in the year the slots name. */
+    /** The month, quarter or half that an earlier expression names, in the year the slots name or, with {@code back}, a year before. */
     Optional<Meaning> samePeriod(Slots slots) {
         Optional<Located> year = new Locator(context).locate(slots);
-        Optional<Period> part = context.anchor(Unit.HALF).map(Context.Known::period).filter(found -> found.unit() != Unit.DAY);
+        Optional<Context.Known> part = context.partOfYear();
         if (year.isEmpty() || part.isEmpty() || year.get().period() == null) {
             return year.map(Located::meaning);
         }
-        LocalDate first = part.get().first().withYear(year.get().period().first().getYear());
-        String anchor = context.anchor(Unit.HALF).map(Context.Known::id).orElse(null);
-        return Optional.of(Located.from(Period.containing(part.get().unit(), first), anchor).meaning());
+        Period there = part.get().period();
+        LocalDate moved = slots.has("back") ? there.first().minusYears(1) : there.first().withYear(year.get().period().first().getYear());
+        LocalDate first = moved.equals(there.first()) ? moved.minusYears(1) : moved;
+        return Optional.of(Located.from(Period.containing(there.unit(), first), part.get().id()).meaning());
     }
 
     private static Meaning timed(Located where, Slots slots) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Cardinal numbers in digits (48, 1,000, 2.5) or words (twenty-five, two hundred and six), with a half after them. */
+/** Cardinal numbers in digits (48, 1,000, 2.5, 2 1/2) or words (twenty-five, two hundred and six), with a half after them. */
 final class Numbers implements WordClass {
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
@@ -103,6 +103,9 @@ final class Numbers implements WordClass {
     private static int half(List<Piece> pieces, int at) {
         if (at < pieces.size() && pieces.get(at).lower().equals("½")) {
             return 1;
+        }
+        if (is(pieces, at, "1") && is(pieces, at + 1, "/") && is(pieces, at + 2, "2")) {
+            return 3;
         }
         int skip = at < pieces.size() && pieces.get(at).lower().equals("-") ? 1 : 0;
         return is(pieces, at + skip, "and") && is(pieces, at + skip + skip + 1, "a")
