@@ -102,7 +102,12 @@ final class TenseFinder {
     }
 
     private boolean isGoingOn(int at) {
-        return at > 0 && pieces.get(at).lower().endsWith("ing") && NOW_BEING.contains(pieces.get(at - 1).lower());
+        return at > 0 && pieces.get(at).lower().endsWith("ing") && NOW_BEING.contains(pieces.get(at - 1).lower()) && !isPossessive(at - 1);
+    }
+
+    /** True for the s of Monday's meeting. */
+    private boolean isPossessive(int at) {
+        return "s".equals(pieces.get(at).lower()) && !pieces.get(at).pos().startsWith("V");
     }
 
     private boolean isSoon(int at, String word) {

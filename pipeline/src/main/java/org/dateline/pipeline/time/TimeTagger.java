@@ -42,6 +42,7 @@ public final class TimeTagger {
         private final CreationTime creation;
         private final Context context;
         private final PointLinker linker;
+        private final GameReport game;
         private final Resolver resolver;
         private final List<Timex> found = new ArrayList<>();
         private int nextId = 1;
@@ -52,6 +53,7 @@ public final class TimeTagger {
             this.splitter = new Splitter(source.text(), words::posAt);
             this.creation = CreationTime.of(source, rules);
             this.context = new Context(creation.iso());
+            this.game = new GameReport(source.text());
             this.linker = new PointLinker(source.text());
             this.resolver = new Resolver(context);
         }
@@ -87,6 +89,9 @@ public final class TimeTagger {
         }
 
         private void expression(List<Piece> pieces, RuleMatch match) {
+            if (game.explains(match.slots())) {
+                return;
+            }
             context.setTense(TenseFinder.around(pieces, match.begin(), match.end()));
             context.setJoined(match.begin() >= 2 && lastEnd() == pieces.get(match.begin() - 2).end());
             resolver.resolve(match.kind(), match.slots())

@@ -1,5 +1,6 @@
 package org.dateline.pipeline.time.resolve;
 
+import java.time.DayOfWeek;
 import org.dateline.pipeline.time.value.Period;
 import org.dateline.pipeline.time.value.Unit;
 
@@ -24,9 +25,13 @@ record Located(Period period, String value, String anchor) {
         return new Located(null, value, null);
     }
 
-    /** The period of another kind that it is in. */
+    /** The period of another kind that it is in; the weekend of a Monday is the one before. */
     Located in(Unit unit) {
-        return period == null ? unknown(Unknown.value(unit)) : from(period.in(unit), anchor);
+        if (period == null) {
+            return unknown(Unknown.value(unit));
+        }
+        boolean isMonday = unit == Unit.WEEKEND && period.unit() == Unit.DAY && period.first().getDayOfWeek() == DayOfWeek.MONDAY;
+        return from(period.in(unit).plus(isMonday ? -1 : 0), anchor);
     }
 
     Meaning meaning() {

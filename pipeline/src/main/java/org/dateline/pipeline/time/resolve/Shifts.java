@@ -54,7 +54,7 @@ final class Shifts {
         Optional<Context.Known> fine = sign == 0 ? context.pointedAt(unit) : context.anchor(unit);
         Optional<Context.Known> nearest = context.nearest();
         if (nearest.isEmpty() && fine.isEmpty()) {
-            return creation();
+            return sign > 0 ? Optional.empty() : creation();
         }
         boolean hidden = nearest.isPresent() && (fine.isEmpty() || fine.get().sentence() < nearest.get().sentence());
         return hidden ? Optional.empty() : fine.map(known -> new Anchor(known.id(), known.period()));

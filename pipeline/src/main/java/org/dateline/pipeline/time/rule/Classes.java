@@ -28,6 +28,7 @@ final class Classes {
         byName.put("digits", new Shape(Piece::isDigits));
         byName.put("things", new Shape(Classes::isPlural));
         byName.put("noun", new Shape(piece -> piece.pos().startsWith("NN")));
+        byName.put("adjective", new Shape(piece -> piece.pos().startsWith("JJ")));
         byName.put("verb", new Shape(piece -> piece.pos().startsWith("VB") || piece.pos().equals("MD")));
         byName.put("modal", new Shape(piece -> piece.pos().equals("MD")));
         byName.put("pastverb", new Shape(piece -> piece.pos().equals("VBD") || piece.pos().equals("VBN")));
