@@ -60,7 +60,7 @@ final class Locator {
             return yearly.in(year.getAsInt()).map(period -> slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
         }
         if (context.creation().isEmpty()) {
-            return Recurring.withoutYear(yearly).map(Located::unknown);
+            return Recurring.withoutYear(plain(yearly, slots)).map(Located::unknown);
         }
         return near(yearly, slots, context.creation().get()).map(this::fromCreation);
     }
