@@ -25,6 +25,7 @@ final class TenseFinder {
             "thought", "caught", "taught", "fought", "sought", "beat", "hurt", "sank", "shook", "swore", "threw", "woke");
 
     private static final Set<String> NOW_BEING = Set.of("am", "is", "are", "m", "s", "re");
+    private static final Set<String> MOVED = Set.of("moved", "delayed", "pushed", "put", "changed", "brought");
     private static final Set<String> CONDITIONS = Set.of("when", "until", "till", "before", "after", "once", "if", "unless");
     /** Without a verb these point ahead. */
     private static final Set<String> BOUNDS = Set.of("until", "till", "by");
@@ -41,7 +42,7 @@ final class TenseFinder {
         for (int i = begin - 1; i >= 0; i--) {
             Tense tense = finder.cue(i);
             if (tense != Tense.NONE) {
-                return tense == Tense.PAST && finder.isUntil(begin) ? finder.untilThen(end) : tense;
+                return tense == Tense.PAST ? finder.pastOr(i, begin, end) : tense;
             }
         }
         for (int i = end; i < pieces.size(); i++) {
@@ -59,9 +60,14 @@ final class TenseFinder {
         return begin > 0 && ("until".equals(pieces.get(begin - 1).lower()) || "till".equals(pieces.get(begin - 1).lower()));
     }
 
-    /** They gave her until Friday to answer: that is to come. */
-    private Tense untilThen(int end) {
-        return end < pieces.size() && "to".equals(pieces.get(end).lower()) ? Tense.FUTURE : Tense.NONE;
+    /** What follows a verb in the past is to come when it was moved to then, or they gave her until then to answer. */
+    private Tense pastOr(int verb, int begin, int end) {
+        boolean until = isUntil(begin);
+        boolean bound = until || begin > 0 && "to".equals(pieces.get(begin - 1).lower());
+        if (bound && MOVED.contains(pieces.get(verb).lower()) || until && end < pieces.size() && "to".equals(pieces.get(end).lower())) {
+            return Tense.FUTURE;
+        }
+        return until ? Tense.NONE : Tense.PAST;
     }
 
     private Tense cue(int at) {
