@@ -106,6 +106,9 @@ final class Locator {
         }
         DayOfWeek weekday = DayOfWeek.of(number);
         LocalDate creation = context.creation().get();
+        if (slots.has("ago")) {
+            return fromCreation(Period.day(Weekdays.relative(weekday, creation, -1).minusWeeks(slots.number("ago", 1) - 1L)));
+        }
         if (slots.has("weeks")) {
             return fromCreation(Period.day(weeksFrom(weekday, creation, slots.number("weeks", 1))));
         }

@@ -10,6 +10,8 @@ import org.dateline.pipeline.time.value.Unit;
 final class Years {
 
     private static final int YEARS_AHEAD = 20;
+    /** The 1800s and 1900s are centuries, the 2000s ten years. */
+    private static final int LAST_CENTURY = 1900;
 
     private final Context context;
 
@@ -51,7 +53,8 @@ final class Years {
         if (slots.has("decade10")) {
             String digits = slots.text("decade10");
             int year = digits.length() == 4 ? Integer.parseInt(digits) : decade(Integer.parseInt(digits));
-            return Period.containing(Unit.DECADE, LocalDate.of(year, 1, 1));
+            boolean isCentury = digits.length() == 4 && digits.endsWith("00") && year <= LAST_CENTURY;
+            return Period.containing(isCentury ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1));
         }
         return null;
     }
