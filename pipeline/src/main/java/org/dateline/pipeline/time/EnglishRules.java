@@ -13,8 +13,8 @@ import org.dateline.pipeline.time.rule.RuleSet;
 final class EnglishRules {
 
     /** The files in the order they are read: what a file defines, those after it may use. */
-    static final List<String> FILES = List.of("words", "not-times", "dates", "clock", "relative", "periods",
-            "results", "sets", "durations", "references");
+    static final List<String> FILES = List.of("words", "shapes", "not-times", "dates", "holidays", "clock", "relative", "periods",
+            "results", "sets", "durations", "spans", "references");
 
     private EnglishRules() {}
 

@@ -71,6 +71,25 @@ class TimeTaggerTest {
                 .extracting("endPoint", "anchor").containsExactly("t0", "t0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'The coach said they scored in the second quarter, three yards from the line, after halftime.',0",
+            "'The chief said sales rose in the second quarter, three points from the low, after a dip.',1"})
+    void aQuarterOfAGameIsNoTime(String text, int quarters) {
+        assertThat(tag(text)).hasSize(quarters);
+    }
+
+    @Test
+    void aWebAddressIsNoText() {
+        assertThat(values(PlainText.of("See www.example.org/2008/11/02/monday and https://example.org/2009-10-03 of Monday.", "2022-02-12")))
+                .containsExactly("2022-02-07");
+    }
+
+    @Test
+    void whatFollowsAnUnknownTimeIsUnknown() {
+        assertThat(tag("They met. Two days later they parted.").get(0).meaning())
+                .extracting("value", "period").containsExactly("XXXX-XX-XX", null);
+    }
+
     @Test
     void anOldCalendarDoesNotMindStrangeText() {
         for (String text : List.of("", " ", "\n\n", "24", "😀 May 3 😀", "Friday", "the the the", "1-2-3-4-5", "of of 9999999999 ago", "/ / /",
