@@ -2,6 +2,7 @@ package org.dateline.pipeline.time.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
 final class Lexicon implements WordClass {
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private record Entry(List<Piece> phrase, Reading reading) {}
 
@@ -17,6 +19,7 @@ final class Lexicon implements WordClass {
     void add(String phrase, String value) {
         List<Piece> pieces = new Splitter(phrase, offset -> "").split(0, phrase.length());
         List<Entry> entries = byFirst.computeIfAbsent(pieces.get(0).lower(), first -> new ArrayList<>());
+        firstWords.add(pieces.get(0).key());
         entries.add(new Entry(pieces, new Reading(pieces.size(), value)));
         entries.sort((left, right) -> right.phrase.size() - left.phrase.size());
     }
@@ -49,7 +52,18 @@ final class Lexicon implements WordClass {
     }
 
     @Override
+    public After addSeconds(String first, Set<String> seconds) {
+        if (ANY_DIGITS.equals(first)) {
+            return WordClass.super.addSeconds(first, seconds);
+        }
+        List<Entry> entries = byFirst.getOrDefault(first, List.of());
+        entries.stream().filter(entry -> entry.phrase.size() > 1).forEach(entry -> seconds.add(entry.phrase.get(1).key()));
+        boolean ends = entries.stream().anyMatch(entry -> entry.phrase.size() == 1);
+        return entries.isEmpty() ? After.NEVER : ends ? After.ENDS : After.LISTED;
+    }
+
+    @Override
     public Set<String> firstWords() {
-        return byFirst.keySet();
+        return firstWords;
     }
 }

@@ -23,7 +23,7 @@ sealed interface Pattern {
 
         @Override
         public boolean addFirst(Set<String> words) {
-            return words.add(piece.isDigits() ? WordClass.ANY_DIGITS : piece.lower()) || true;
+            return words.add(piece.key()) || true;
         }
     }
 

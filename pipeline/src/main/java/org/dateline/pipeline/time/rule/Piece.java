@@ -12,6 +12,11 @@ package org.dateline.pipeline.time.rule;
  */
 public record Piece(int begin, int end, String text, String lower, boolean glued, String pos) {
 
+    /** What rules are looked up by: the lower-case text, or one mark for any digits. */
+    String key() {
+        return isDigits() ? WordClass.ANY_DIGITS : lower;
+    }
+
     /** True when it begins with a capital letter. */
     public boolean isCapital() {
         return Character.isUpperCase(text.charAt(0));

@@ -11,10 +11,10 @@ import java.util.Set;
 /** Compiled rules, indexed by the words their matches can begin with. Immutable; any number of threads may use it. */
 public final class RuleSet {
 
-    private final Map<String, List<Rule>> byFirst;
+    private final Map<String, Starts> byFirst;
     private final List<Example> examples;
 
-    private RuleSet(Map<String, List<Rule>> byFirst, List<Example> examples) {
+    private RuleSet(Map<String, Starts> byFirst, List<Example> examples) {
         this.byFirst = byFirst;
         this.examples = List.copyOf(examples);
     }
@@ -33,14 +33,13 @@ public final class RuleSet {
 
     /** The longest match that begins at a piece; of two that are equally long the one whose rule comes first. */
     public Optional<RuleMatch> matchAt(List<Piece> pieces, int at) {
-        Piece piece = pieces.get(at);
-        List<Rule> rules = byFirst.get(piece.isDigits() ? WordClass.ANY_DIGITS : piece.lower());
-        if (rules == null) {
+        Starts starts = byFirst.get(pieces.get(at).key());
+        if (starts == null) {
             return Optional.empty();
         }
         RuleMatch best = null;
         Run run = new Run(pieces);
-        for (Rule rule : rules) {
+        for (Rule rule : starts.before(at + 1 < pieces.size() ? pieces.get(at + 1).key() : "")) {
             run.restart();
             rule.patterns().forEach(pattern -> pattern.run(run, at));
             if (run.longest() > (best == null ? at : best.end())) {
@@ -75,7 +74,9 @@ public final class RuleSet {
         }
 
         RuleSet build() {
-            return new RuleSet(byFirst, examples);
+            Map<String, Starts> starts = new HashMap<>();
+            byFirst.forEach((first, rules) -> starts.put(first, new Starts(first, rules)));
+            return new RuleSet(starts, examples);
         }
     }
 }

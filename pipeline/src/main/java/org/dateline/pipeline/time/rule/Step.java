@@ -1,6 +1,7 @@
 package org.dateline.pipeline.time.rule;
 
 import java.util.List;
+import java.util.Set;
 
 /** A compiled pattern, as a chain: each step tries its part of the pattern and hands on to the next at every place it can end. */
 sealed interface Step {
@@ -8,11 +9,27 @@ sealed interface Step {
     /** Tries this step and all after it from a piece on. */
     void run(Run run, int at);
 
+    /** Adds the keys of what can come first; false when anything can. */
+    boolean addFirst(Set<String> keys);
+
+    /** Adds the keys of what can follow a first piece of a key; false when anything can. */
+    boolean addSecond(String first, Set<String> keys);
+
     /** The end of a pattern. */
     record Accept() implements Step {
         @Override
         public void run(Run run, int at) {
             run.accept(at);
+        }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            return false;
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            return true;
         }
     }
 
@@ -28,6 +45,16 @@ sealed interface Step {
         static boolean matches(Piece wanted, Piece found) {
             return wanted.lower().equals(found.lower()) && (!wanted.isCapital() || found.isCapital());
         }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            return keys.add(wanted.key()) || true;
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            return !wanted.key().equals(first) || next.addFirst(keys);
+        }
     }
 
     /** A word of a class, kept in a slot. */
@@ -40,6 +67,27 @@ sealed interface Step {
                 run.unbind(mark);
             }
         }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            if (words instanceof Constant) {
+                return next.addFirst(keys);
+            }
+            keys.addAll(words.firstWords());
+            return !words.firstWords().isEmpty();
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            if (words instanceof Constant) {
+                return next.addSecond(first, keys);
+            }
+            return switch (words.addSeconds(first, keys)) {
+                case NEVER, LISTED -> true;
+                case ENDS -> next.addFirst(keys);
+                case UNKNOWN -> false;
+            };
+        }
     }
 
     /** Several ways on. */
@@ -49,6 +97,16 @@ sealed interface Step {
             for (Step way : ways) {
                 way.run(run, at);
             }
+        }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            return ways.stream().map(way -> way.addFirst(keys)).reduce(true, Boolean::logicalAnd);
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            return ways.stream().map(way -> way.addSecond(first, keys)).reduce(true, Boolean::logicalAnd);
         }
     }
 
@@ -60,6 +118,16 @@ sealed interface Step {
             wanted.run(run, at);
             run.leave();
         }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            return wanted.addFirst(keys);
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            return false;
+        }
     }
 
     /** Goes on from where the look ahead began. */
@@ -70,6 +138,16 @@ sealed interface Step {
             next.run(run, begin);
             run.enter(begin);
         }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            return next.addFirst(keys);
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            return next.addSecond(first, keys);
+        }
     }
 
     /** A look at what follows, or at the piece before the place, that takes nothing in. */
@@ -79,6 +157,16 @@ sealed interface Step {
             if (run.sees(wanted, back ? at - 1 : at) != negative) {
                 next.run(run, at);
             }
+        }
+
+        @Override
+        public boolean addFirst(Set<String> keys) {
+            return next.addFirst(keys);
+        }
+
+        @Override
+        public boolean addSecond(String first, Set<String> keys) {
+            return next.addSecond(first, keys);
         }
     }
 }

@@ -39,6 +39,15 @@ class RuleSetTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"the ebb,class,2", "the low tide,class,3", "the old tide,option,3", "the tide,option,2", "the 5,digits,2", "the red tide now,look,2",
+        "the second,fixed,1", "the,fixed,1", "5 bells,digit,2"})
+    void theSecondWordRulesOutNoRuleThatMatches(String text, String rule, int end) {
+        RuleSet rules = rules("class bell\n  5   5 bells\nclass: the {tide}\n    = a\noption: the old? tide\n    = a\ndigits: the {d}\n    = a\n"
+                + "look: the >!(blue) red >(tide)\n    = a\nfixed: the {x=1}\n    = a\ndigit: {bell}\n    = a\n");
+        assertThat(rules.matchAt(pieces(text), 0)).get().extracting(RuleMatch::rule, RuleMatch::end).containsExactly(rule, end);
+    }
+
+    @ParameterizedTest
     @CsvSource({"may,false", "May,true", "MAY,true"})
     void aCapitalInTheRuleAsksForOneInTheText(String text, boolean matches) {
         assertThat(rules("r: May\n    = a\n").matchAt(pieces(text), 0).isPresent()).isEqualTo(matches);
