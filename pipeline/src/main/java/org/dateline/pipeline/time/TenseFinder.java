@@ -39,6 +39,9 @@ final class TenseFinder {
     /** The tense of the verb nearest to the left or else nearest to the right. */
     static Tense around(List<Piece> pieces, int begin, int end) {
         TenseFinder finder = new TenseFinder(pieces);
+        if (begin > 0 && "since".equals(pieces.get(begin - 1).lower())) {
+            return Tense.PAST;
+        }
         for (int i = begin - 1; i >= 0; i--) {
             Tense tense = finder.cue(i);
             if (tense != Tense.NONE) {
