@@ -1,7 +1,9 @@
 package org.dateline.pipeline.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.pipeline.time.resolve.Tense;
 import org.dateline.pipeline.time.rule.Piece;
 
@@ -18,6 +20,9 @@ final class TenseFinder {
     private static final Set<String> ARRANGED = Set.of("resumes", "begins", "starts", "opens", "reopens", "ends", "closes", "expires",
             "leaves", "arrives", "departs", "returns", "meets", "faces", "goes", "plays", "takes", "kicks", "visits", "travels", "votes",
             "hosts", "heads", "airs", "premieres", "debuts", "launches", "turns", "runs");
+    private static final Set<String> TIMETABLE = Set.of("resumes", "begins", "starts", "opens", "reopens", "ends", "closes", "expires", "arrives",
+            "departs", "returns", "runs", "airs", "premieres", "debuts");
+    private static final Set<String> TAKEN = Set.of("effect", "place", "office", "over");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said", "told", "went", "came", "took", "gave",
             "made", "got", "saw", "left", "fell", "rose", "won", "lost", "held", "met", "spoke", "found", "began", "became",
             "ran", "sent", "kept", "led", "felt", "stood", "heard", "paid", "sold", "bought", "brought", "built", "broke",
@@ -36,24 +41,30 @@ final class TenseFinder {
         this.pieces = pieces;
     }
 
-    /** The tense of the verb nearest to the left or else nearest to the right. */
+    /** The tense of the verb nearest to the left, back to a semicolon, or else nearest to the right. */
     static Tense around(List<Piece> pieces, int begin, int end) {
         TenseFinder finder = new TenseFinder(pieces);
         if (begin > 0 && "since".equals(pieces.get(begin - 1).lower())) {
             return Tense.PAST;
         }
-        for (int i = begin - 1; i >= 0; i--) {
-            Tense tense = finder.cue(i);
+        return finder.before(begin, end).or(() -> finder.after(end)).orElseGet(() -> finder.withoutVerb(begin));
+    }
+
+    private Optional<Tense> before(int begin, int end) {
+        for (int i = begin - 1; i >= 0 && !";".equals(pieces.get(i).lower()); i--) {
+            Tense tense = cue(i);
             if (tense != Tense.NONE) {
-                return tense == Tense.PAST ? finder.pastOr(i, begin, end) : tense;
+                return Optional.of(tense == Tense.PAST ? pastOr(i, begin, end) : tense);
             }
         }
-        for (int i = end; i < pieces.size(); i++) {
-            Tense tense = finder.cue(i);
-            if (tense != Tense.NONE) {
-                return tense;
-            }
-        }
+        return Optional.empty();
+    }
+
+    private Optional<Tense> after(int end) {
+        return IntStream.range(end, pieces.size()).mapToObj(this::cue).filter(tense -> tense != Tense.NONE).findFirst();
+    }
+
+    private Tense withoutVerb(int begin) {
         boolean bound = begin > 0 && BOUNDS.contains(pieces.get(begin - 1).lower());
         return bound ? Tense.FUTURE : Tense.NONE;
     }
@@ -90,7 +101,10 @@ final class TenseFinder {
         if (isPast(piece)) {
             return isToBe(at) || isWhenDone(at) ? Tense.FUTURE : Tense.PAST;
         }
-        return isPresent(piece) || isGoingOn(at) ? Tense.PRESENT : Tense.NONE;
+        if (isPresent(piece)) {
+            return isTimetable(at) ? Tense.FUTURE : Tense.PRESENT;
+        }
+        return isGoingOn(at) ? Tense.PRESENT : Tense.NONE;
     }
 
     /** True for what had been planned. */
@@ -132,6 +146,13 @@ final class TenseFinder {
 
     private static boolean isPresent(Piece piece) {
         return ARRANGED.contains(piece.lower()) || piece.pos().equals("VBP") && ARRANGED.contains(piece.lower() + "s");
+    }
+
+    /** True for what goes by a plan: the offer expires, the rules take effect. */
+    private boolean isTimetable(int at) {
+        String verb = pieces.get(at).lower();
+        boolean takesEffect = verb.startsWith("take") && at + 1 < pieces.size() && TAKEN.contains(pieces.get(at + 1).lower());
+        return takesEffect || TIMETABLE.contains(verb) || TIMETABLE.contains(verb + "s");
     }
 
     /** True for a participle after to be, will be and the like. */
