@@ -54,6 +54,9 @@ final class Dates {
 
     /** The n-th part; a week belongs where its Thursday is, as with ISO years. */
     private static Period nth(Period whole, Unit unit, int nth) {
+        if (unit == Unit.WEEKEND) {
+            return Period.containing(unit, weekday(whole, DayOfWeek.SATURDAY, nth));
+        }
         if (unit == Unit.WEEK) {
             return Period.containing(unit, weekday(whole, DayOfWeek.THURSDAY, nth));
         }

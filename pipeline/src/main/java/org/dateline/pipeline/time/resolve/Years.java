@@ -41,6 +41,9 @@ final class Years {
 
     /** A year, decade or century that stands alone; null when the slots hold none. */
     Period alone(Slots slots) {
+        if (slots.has("century") && slots.has("bc")) {
+            return Period.containing(Unit.CENTURY, LocalDate.of(50 - slots.number("century", 1) * 100, 1, 1));
+        }
         if (slots.has("bc")) {
             return Period.year(1 - slots.number("yyyy", slots.number("yyy", 1)));
         }

@@ -86,7 +86,8 @@ public record Period(Unit unit, LocalDate first) {
             case HALF -> yearValue(first.getYear()) + "-H" + (first.getMonthValue() + 5) / 6;
             case YEAR -> yearValue(first.getYear());
             case DECADE -> format("%03d", Math.floorDiv(first.getYear(), 10));
-            case CENTURY -> format("%02d", Math.floorDiv(first.getYear(), 100));
+            case CENTURY -> first.getYear() < 0
+                    ? format("BC%02d", -1 - Math.floorDiv(first.getYear(), 100)) : format("%02d", Math.floorDiv(first.getYear(), 100));
             default -> format("%d", Math.floorDiv(first.getYear(), 1000));
         };
     }
