@@ -11,8 +11,8 @@ import org.dateline.pipeline.time.rule.Slots;
 final class GameReport {
 
     private static final int ENOUGH = 3;
-    private static final Pattern WORDS = Pattern.compile("\\b(touchdowns?|quarterbacks?|halftime|rebounds|goalkeeper|fumbles?|fumbled|interceptions?|kickoff"
-            + "|punts?|linebackers?|playoffs?|three-pointers?|free throws?|yards|offense|defense|NBA|NFL|NCAA|coach|scored|possession)\\b");
+    private static final Pattern WORDS = Pattern.compile("\\b(touchdowns?|quarterbacks?|halftime|rebounds|goalkeeper|fumbles?|fumbled|interceptions?"
+            + "|kickoff|punts?|linebackers?|playoffs?|three-pointers?|free throws?|yards|offense|defense|NBA|NFL|NCAA|coach|scored|possession)\\b");
 
     private final String text;
     private Boolean game;

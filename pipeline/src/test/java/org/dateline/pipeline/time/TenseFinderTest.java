@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tense around the word Friday, with tags for some verbs. */
 class TenseFinderTest {
 
-    private static final Map<String, String> TAGS = Map.of("resumes", "VBZ", "gave", "VBD", "moved", "VBN", "opened", "VBD", "held", "VBN", "sank", "VBD", "mowing", "VBG",
-            "scheduled", "VBN", "left", "VBN");
+    private static final Map<String, String> TAGS = Map.of("resumes", "VBZ", "gave", "VBD", "moved", "VBN", "opened", "VBD", "held", "VBN",
+            "sank", "VBD", "mowing", "VBG", "scheduled", "VBN", "left", "VBN");
 
     @ParameterizedTest
-    @CsvSource({"It opened on Friday,PAST", "It will be held on Friday,FUTURE", "It is to be held on Friday,FUTURE", "The trial resumes Friday,FUTURE", "He meets her on Friday,PRESENT",
-        "It was scheduled for Friday,FUTURE", "It had been scheduled for Friday,PAST", "'On Friday, the ferry sank',PAST", "He is mowing it Friday,PRESENT",
+    @CsvSource({"It opened on Friday,PAST", "It will be held on Friday,FUTURE", "It is to be held on Friday,FUTURE",
+        "The trial resumes Friday,FUTURE", "He meets her on Friday,PRESENT", "It was scheduled for Friday,FUTURE",
+        "It had been scheduled for Friday,PAST", "'On Friday, the ferry sank',PAST", "He is mowing it Friday,PRESENT",
         "He could have left on Friday,PAST", "closed until Friday,FUTURE", "Nothing at Friday,NONE", "It was held until Friday,NONE",
         "It will be the first since Friday,PAST", "It was opened; it may be shut Friday,FUTURE", "It was moved to Friday,FUTURE",
         "They gave her until Friday to answer,FUTURE", "He waits when it is held Friday,FUTURE", "The trial was set for Friday,FUTURE"})

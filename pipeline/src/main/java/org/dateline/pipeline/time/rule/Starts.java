@@ -20,6 +20,7 @@ final class Starts {
      * @param rules what can begin with it, in order
      */
     Starts(String first, List<Rule> rules) {
+        // By identity: the hash of a rule would walk all its steps, over and over where they join.
         Map<Rule, Set<String>> seconds = new IdentityHashMap<>();
         for (Rule rule : rules) {
             Set<String> keys = new HashSet<>();
