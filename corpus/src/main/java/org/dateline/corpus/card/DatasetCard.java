@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.corpus.config.CorpusInfo;
 import org.dateline.corpus.manifest.LayerCounts;
+import org.dateline.corpus.manifest.Manifest;
 import org.dateline.export.view.ProcessingStep;
 
 /** The dataset card: a YAML header for machines and a datasheet for people, filled from what is known and plain about what is not. */
@@ -40,7 +41,7 @@ public final class DatasetCard {
     private void table() {
         text.append("| split | documents | sentences | tokens | entities | events | times | links |\n|---|---|---|---|---|---|---|---|\n");
         facts.splits().forEach(this::row);
-        row("all", facts.counts());
+        row("all", facts.manifest().counts());
     }
 
     private void row(String name, LayerCounts counts) {
@@ -70,10 +71,16 @@ public final class DatasetCard {
 
     private String composition() {
         String period = facts.period() == null ? "no document states its date" : "dates from " + facts.period();
-        return String.format(Locale.ROOT, "%,d news articles in `%s`; %s. %,d documents failed (`quarantine.jsonl`), %,d were left out on "
-                + "purpose (`excluded.jsonl`). Near duplicates are listed in `duplicates.jsonl`. The articles may name persons, as "
-                + "news does.",
-                facts.counts().documents(), facts.info().language(), period, facts.quarantined(), facts.excluded());
+        Manifest manifest = facts.manifest();
+        return String.format(Locale.ROOT, "%,d news articles in `%s`; %s.", manifest.counts().documents(), facts.info().language(), period)
+                + counted("Not annotated because something failed", manifest.quarantined(), "quarantine.jsonl")
+                + counted("Left out on purpose", manifest.excluded(), "excluded.jsonl")
+                + counted("Groups of documents that say nearly the same", facts.clusters(), "duplicates.jsonl")
+                + " The articles may name persons, as news does.";
+    }
+
+    private static String counted(String what, int count, String file) {
+        return count == 0 ? "" : String.format(Locale.ROOT, " %s: %,d (`%s`).", what, count, file);
     }
 
     private String components() {

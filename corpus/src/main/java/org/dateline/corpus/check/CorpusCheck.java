@@ -54,10 +54,11 @@ public final class CorpusCheck {
     private void contents(Manifest manifest) throws IOException {
         new FilesCheck(layout, findings).check(manifest);
         try (RecordIndex records = new RecordIndex(layout)) {
-            new RecordsCheck(layout, records, findings).check(manifest);
+            RecordsCheck check = new RecordsCheck(layout, records, findings);
+            check.check(manifest);
             new FormatsCheck(layout, records, findings).check(manifest);
             new SplitsCheck(records, findings).check(manifest);
+            new DescriptionsCheck(layout, check.dates(), findings).check(manifest);
         }
-        new DescriptionsCheck(layout, findings).check(manifest);
     }
 }

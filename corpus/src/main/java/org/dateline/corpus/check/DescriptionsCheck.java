@@ -6,24 +6,29 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.card.Features;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;
+import org.dateline.corpus.stats.DateColumns;
 import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
 
-/** The card and the Croissant file say of splits and files what the manifest says. */
+/** The card and the Croissant file say of splits, columns and files what the manifest and the records say. */
 final class DescriptionsCheck {
 
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final String FENCE = "---\n";
 
     private final CorpusLayout layout;
+    private final DateColumns dates;
     private final Findings findings;
 
-    DescriptionsCheck(CorpusLayout layout, Findings findings) {
+    DescriptionsCheck(CorpusLayout layout, DateColumns dates, Findings findings) {
         this.layout = layout;
+        this.dates = dates;
         this.findings = findings;
     }
 
@@ -45,6 +50,7 @@ final class DescriptionsCheck {
         }
         JsonNode header = YAML.readTree(text.substring(FENCE.length(), end + 1));
         splits(name, header, manifest);
+        columns(name, header, manifest);
         header.path("configs").forEach(config -> config.path("data_files").forEach(data -> {
             if (!Files.exists(layout.root().resolve(data.path("path").asText()))) {
                 findings.add(name, "its data file '%s' is not there".formatted(data.path("path").asText()));
@@ -60,6 +66,18 @@ final class DescriptionsCheck {
         manifest.splits().forEach((split, counts) -> counted.put(split, counts.documents()));
         if (!stated.equals(counted)) {
             findings.add(name, "it says the splits have %s documents, the manifest %s".formatted(stated, counted));
+        }
+    }
+
+    /** What is loaded has the columns that are declared; nothing is where there is neither JSONL nor Parquet. */
+    private void columns(String name, JsonNode header, Manifest manifest) throws IOException {
+        String loaded = header.at("/configs/0/data_files/0/path").asText();
+        if (loaded.isEmpty()) {
+            return;
+        }
+        List<String> features = loaded.endsWith(".parquet") ? Features.ofRows() : Features.ofRecords(manifest.metadata(), dates);
+        if (!YAML.readTree(String.join("\n", features)).equals(header.path("dataset_info").path("features"))) {
+            findings.add(name, "the columns it declares are not those of the data");
         }
     }
 

@@ -1,10 +1,11 @@
 package org.dateline.corpus.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,21 +36,22 @@ final class FormatsCheck {
 
     void check(Manifest manifest) throws IOException {
         List<String> ids = new ArrayList<>();
-        for (JsonNode id : manifest.configuration().path("formats")) {
-            ids.add(id.asText());
-        }
+        manifest.configuration().path("formats").forEach(id -> ids.add(id.asText()));
+        Map<String, String> settings = new HashMap<>();
+        manifest.configuration().path("settings").properties().forEach(each -> settings.put(each.getKey(), each.getValue().asText()));
+        FormatOptions options = FormatOptions.DEFAULT.with(settings);
         for (Format format : Formats.select(ids)) {
             if (!format.id().equals(REFERENCE)) {
-                check(format, manifest);
+                check(format, manifest, options);
             }
         }
     }
 
-    private void check(Format format, Manifest manifest) throws IOException {
+    private void check(Format format, Manifest manifest, FormatOptions all) throws IOException {
         Set<String> missing = new HashSet<>();
         manifest.documents().stream().map(DocumentEntry::id).forEach(missing::add);
         for (String split : manifest.splits().keySet()) {
-            FormatOptions options = FormatOptions.DEFAULT.split(split);
+            FormatOptions options = all.split(split);
             try (Stream<DocumentView> documents = format.read(layout.root(), options)) {
                 for (DocumentView document : (Iterable<DocumentView>) documents::iterator) {
                     if (missing.remove(document.id())) {

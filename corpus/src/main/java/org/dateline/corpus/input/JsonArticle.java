@@ -47,12 +47,20 @@ final class JsonArticle {
         boolean ours = OURS.stream().allMatch(node::has);
         node.properties().forEach(field -> {
             if (ours && field.getKey().equals(FURTHER)) {
-                field.getValue().properties().forEach(further -> extra.put(further.getKey(), string(further.getValue())));
+                extra.putAll(further(field.getValue()));
             } else if (isExtra(field.getKey(), field.getValue(), ours)) {
                 extra.put(field.getKey(), string(field.getValue()));
             }
         });
         return extra;
+    }
+
+    /** Further metadata of a record of ours, which states what the document lacks as null. */
+    private static Map<String, String> further(JsonNode stated) {
+        Map<String, String> further = new LinkedHashMap<>();
+        stated.properties().stream().filter(each -> !each.getValue().isNull())
+                .forEach(each -> further.put(each.getKey(), string(each.getValue())));
+        return further;
     }
 
     private boolean isExtra(String key, JsonNode value, boolean ours) {

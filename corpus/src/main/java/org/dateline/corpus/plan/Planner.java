@@ -2,7 +2,11 @@ package org.dateline.corpus.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.corpus.annotate.ViewCodec;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.dedup.DuplicateFinder;
@@ -18,6 +22,8 @@ import org.dateline.pipeline.article.Article;
 /** Looks through the inputs once, keeps what the build has to know of each document, and lets the text go. */
 public final class Planner implements IntakeSink {
 
+    /** As the formats write what no encoding can. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final String ANNOTATED = "annotated before";
 
     private final BuildConfig config;
@@ -28,6 +34,7 @@ public final class Planner implements IntakeSink {
     private final List<PlannedDocument> documents = new ArrayList<>();
     private final List<Quarantined> quarantined = new ArrayList<>();
     private final List<Excluded> excluded = new ArrayList<>();
+    private final SortedSet<String> metadata = new TreeSet<>();
     private final WarningCounts warnings = new WarningCounts();
     private int position;
 
@@ -65,7 +72,7 @@ public final class Planner implements IntakeSink {
     }
 
     private void plan(Origin origin, Article article) {
-        boolean taken = add(origin, article.text(), Fingerprint.of(article, makers), Facts.of(article, config.splits().field()));
+        boolean taken = add(origin, article.text(), Fingerprint.of(article, makers), Facts.of(article, config.splits().field()), article.extra());
         for (Warning warning : Warning.values()) {
             if (taken && warning.appliesTo(article)) {
                 warnings.add(warning, article.id());
@@ -76,17 +83,18 @@ public final class Planner implements IntakeSink {
     private void plan(Origin origin, DocumentView view) {
         if (isFree(origin, view.id())) {
             String fingerprint = Digest.ofParts(List.of(ANNOTATED, ViewCodec.pack(view)));
-            add(origin, view.text(), fingerprint, Facts.of(view, config.splits().field()));
+            add(origin, view.text(), fingerprint, Facts.of(view, config.splits().field()), view.metadata().extra());
         }
     }
 
-    private boolean add(Origin origin, String text, String fingerprint, SplitFacts facts) {
+    private boolean add(Origin origin, String text, String fingerprint, SplitFacts facts, Map<String, String> extra) {
         Optional<String> objection = gate.objection(text, facts);
         if (objection.isPresent()) {
             excluded.add(new Excluded(position, origin, facts.id(), objection.get()));
         } else {
             documents.add(new PlannedDocument(position, origin, Digest.of(text), fingerprint, facts, Split.TRAIN));
             duplicates.add(text);
+            extra.keySet().forEach(name -> metadata.add(HALF_CHARACTER.matcher(name).replaceAll("\uFFFD")));
         }
         return objection.isEmpty();
     }
@@ -112,6 +120,6 @@ public final class Planner implements IntakeSink {
     public Plan plan() {
         Grouping grouping = new Grouping(documents, duplicates.clusters(), config.duplicates().policy());
         excluded.addAll(grouping.dropped());
-        return new Plan(grouping.split(config.splits()), quarantined, excluded, grouping.clusters(), warnings);
+        return new Plan(grouping.split(config.splits()), quarantined, excluded, grouping.clusters(), metadata, warnings);
     }
 }

@@ -31,7 +31,7 @@ final class IndexPage {
     }
 
     private String counts() {
-        Map<String, LayerCounts> rows = new TreeMap<>(facts.manifest().splits());
+        Map<String, LayerCounts> rows = new LinkedHashMap<>(facts.manifest().splits());
         rows.put("whole", facts.manifest().counts());
         return table("What there is", List.of("split", "documents", "sentences", "tokens", "entities", "events", "times", "links"),
                 rows.entrySet().stream().map(row -> List.of(row.getKey(), Html.number(row.getValue().documents()),
