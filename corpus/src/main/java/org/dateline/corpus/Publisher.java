@@ -12,6 +12,7 @@ import org.dateline.corpus.card.Croissant;
 import org.dateline.corpus.card.DatasetCard;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
+import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.filter.LayerFilter;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.FileEntry;
@@ -59,7 +60,7 @@ final class Publisher {
     Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
         excluded.addAll(plan.excluded());
         manifest.metadata(plan.recordMetadata());
-        FormatOptions options = FormatOptions.DEFAULT.overwriting().with(config.settings()).metadata(plan.recordMetadata());
+        FormatOptions options = FormatChoice.options(config.settings()).overwriting().metadata(plan.recordMetadata());
         Exporters exporters = new Exporters(layout, Formats.select(config.formats()), options);
         try (exporters) {
             writeAll(plan.documents(), exporters);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.export.Format;
@@ -37,9 +38,10 @@ final class FormatsCheck {
     void check(Manifest manifest) throws IOException {
         List<String> ids = new ArrayList<>();
         manifest.configuration().path("formats").forEach(id -> ids.add(id.asText()));
-        Map<String, String> settings = new HashMap<>();
-        manifest.configuration().path("settings").properties().forEach(each -> settings.put(each.getKey(), each.getValue().asText()));
-        FormatOptions options = FormatOptions.DEFAULT.with(settings);
+        Map<String, List<String>> settings = new HashMap<>();
+        manifest.configuration().path("settings").properties().forEach(setting -> setting.getValue()
+                .forEach(value -> settings.computeIfAbsent(setting.getKey(), name -> new ArrayList<>()).add(value.asText())));
+        FormatOptions options = FormatChoice.options(settings);
         for (Format format : Formats.select(ids)) {
             if (!format.id().equals(REFERENCE)) {
                 check(format, manifest, options);

@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.SOME_FAILED;
         }
         Manifest manifest = Manifests.read(corpus);
-        Notices.of(manifest).forEach(out::println);
+        Notices.of(manifest).forEach(spec.commandLine().getErr()::println);
         out.println(inOrder(manifest));
         return ExitCode.OK;
     }

@@ -13,10 +13,10 @@ import org.dateline.corpus.split.SplitOptions;
  * All that shapes a corpus. Two builds of one configuration over the same inputs are byte-identical. What is null takes its default.
  *
  * @param formats ids or groups of the formats to write
- * @param settings choices of single formats, by names such as {@code conll.scheme}
+ * @param settings choices of single formats, by names such as {@code conll.scheme}; one value or several
  */
 public record BuildConfig(CorpusInfo corpus, InputOptions inputs, PipelineOptions pipeline, List<String> formats,
-        Map<String, String> settings, SplitOptions splits, DuplicateOptions duplicates, FilterOptions filters, ReportOptions report) {
+        Map<String, List<String>> settings, SplitOptions splits, DuplicateOptions duplicates, FilterOptions filters, ReportOptions report) {
 
     /** The formats written unless told otherwise. */
     public static final List<String> DEFAULT_FORMATS = List.of("xmi", "conll", "jsonl");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Says what is wrong with a configuration in the user's words instead of the parser's. */
 final class ConfigProblem {
 
-    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern QUOTED = Pattern.compile("(?<!\\w)'([^']+)'");
 
     private ConfigProblem() {}
 

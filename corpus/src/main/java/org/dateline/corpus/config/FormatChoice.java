@@ -1,5 +1,6 @@
 package org.dateline.corpus.config;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.dateline.export.Formats;
 import org.dateline.export.SettingException;
 
 /** Which formats are written, and how. */
-final class FormatChoice {
+public final class FormatChoice {
 
     private FormatChoice() {}
 
@@ -28,7 +29,7 @@ final class FormatChoice {
      * @throws org.dateline.export.UnknownFormatException when there is no such format
      * @throws SettingException when no format has such a setting, or the setting has no such value
      */
-    static void check(List<String> formats, Map<String, String> settings) {
+    static void check(List<String> formats, Map<String, List<String>> settings) {
         Formats.select(formats);
         SortedSet<String> known = known();
         for (String name : settings.keySet()) {
@@ -36,8 +37,15 @@ final class FormatChoice {
                 throw new SettingException("no format has a setting '%s'; there are %s".formatted(name, String.join(", ", known)));
             }
         }
-        FormatOptions options = FormatOptions.DEFAULT.with(settings);
+        FormatOptions options = options(settings);
         Formats.all().forEach(format -> format.carries(options));
+    }
+
+    /** The options of formats; the values of a setting are divided by commas there. */
+    public static FormatOptions options(Map<String, List<String>> settings) {
+        Map<String, String> joined = new HashMap<>();
+        settings.forEach((name, values) -> joined.put(name, String.join(",", values)));
+        return FormatOptions.DEFAULT.with(joined);
     }
 
     private static SortedSet<String> known() {

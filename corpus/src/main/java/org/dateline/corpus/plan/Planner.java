@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.dateline.corpus.annotate.ViewCodec;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.dedup.DuplicateFinder;
@@ -22,8 +21,6 @@ import org.dateline.pipeline.article.Article;
 /** Looks through the inputs once, keeps what the build has to know of each document, and lets the text go. */
 public final class Planner implements IntakeSink {
 
-    /** As the formats write what no encoding can. */
-    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final String ANNOTATED = "annotated before";
 
     private final BuildConfig config;
@@ -94,7 +91,7 @@ public final class Planner implements IntakeSink {
         } else {
             documents.add(new PlannedDocument(position, origin, Digest.of(text), fingerprint, facts, Split.TRAIN));
             duplicates.add(text);
-            extra.keySet().forEach(name -> metadata.add(HALF_CHARACTER.matcher(name).replaceAll("\uFFFD")));
+            metadata.addAll(extra.keySet());
         }
         return objection.isEmpty();
     }

@@ -114,6 +114,20 @@ class VerifyTest {
     }
 
     @Test
+    void metadataNameThatOneRecordLacks() throws IOException {
+        editLine(1, line -> line.replaceFirst("\"meta\":\\{\"none\":null}", "\"meta\":{}"));
+        mendChecksums();
+        assertFound("line 2: its meta has the names [], the manifest says [none]");
+    }
+
+    @Test
+    void columnsThatAreDeclaredOtherwise() throws IOException {
+        edit(corpus.resolve("README.md"), card -> card.replaceFirst("dtype: timestamp\\[s]", "dtype: string"));
+        mendChecksums();
+        assertFound("README.md: the columns it declares are not those of the data");
+    }
+
+    @Test
     void duplicateId() throws IOException {
         edit(train, text -> text + text.lines().findFirst().orElseThrow() + "\n");
         mendChecksums();

@@ -56,6 +56,12 @@ class ConfigFileTest {
         "corpus:{n}  name: a b{n}| letters, digits",
         "pipeline:{n}  layers: [tokens, colours]{n}| line 2: pipeline.layers: wrong value 'colours'; there are tokens",
         "splits:{n}  by: hash{n}  by: date{n}| line 3: it is not YAML: Duplicate field 'by'",
+        "formats: [xmi, pdf]{n}report:{n}  pages: 3{n}| line 1: There is no format 'pdf'",
+        "settings:{n}  conll.scheme: IOB2{n}  conll.shceme: IOB2{n}report:{n}  pages: 3{n}| line 3: no format has a setting 'conll.shceme'; there are",
+        "settings:{n}  conll.scheme: IOB9{n}formats: [xmi]{n}| line 2: There is no scheme 'IOB9'",
+        "settings:{n}  conll.columns: [entities, places]{n}| line 2: There is no column 'places'",
+        "corpus:{n}  url: nowhere{n}  name: rain{n}| line 2: the corpus' url 'nowhere'",
+        "corpus:{n}  published: 2026-02-30{n}  name: rain{n}| line 2: the date '2026-02-30'",
         "splits: [{n}| line 1: it is not YAML: while parsing a flow node: expected",
     })
     void namesTheLineOfWhatIsWrong(String text, String message) {
