@@ -1,6 +1,5 @@
 package org.dateline.corpus.card;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.LayerCounts;
-import org.dateline.export.json.Json;
 
 /** The YAML at the head of a dataset card, which Hugging Face reads. */
 final class CardHeader {
@@ -37,7 +35,7 @@ final class CardHeader {
     private void about() {
         list("language", facts.info().language());
         licence();
-        lines.add("pretty_name: " + quoted(facts.info().title()));
+        lines.add("pretty_name: " + Quoted.of(facts.info().title()));
         list("annotations_creators", "machine-generated");
         list("language_creators", "found");
         list("source_datasets", "original");
@@ -54,7 +52,7 @@ final class CardHeader {
             lines.add("license: " + id);
         } else {
             lines.add("license: other");
-            lines.add("license_name: " + quoted(id.replaceAll("[^a-z0-9.]+", "-")));
+            lines.add("license_name: " + Quoted.of(id.replaceAll("[^a-z0-9.]+", "-")));
         }
     }
 
@@ -97,10 +95,5 @@ final class CardHeader {
             lines.add("    num_bytes: " + (data == null ? 0 : data.bytes()));
             lines.add("    num_examples: " + split.getValue().documents());
         }
-    }
-
-    /** A string as JSON writes it, which YAML reads alike. */
-    private static String quoted(String value) {
-        return Json.line(TextNode.valueOf(value));
     }
 }

@@ -2,7 +2,8 @@ package org.dateline.corpus.card;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,8 +88,10 @@ public final class Croissant {
         set.put("@type", "cr:RecordSet").put("@id", "splits").put("name", "splits").put("dataType", "cr:Split");
         set.putObject("key").put("@id", "splits/name");
         ArrayNode fields = set.putArray("field");
-        fields.addObject().put("@type", "cr:Field").put("@id", "splits/name").put("name", "name").put("dataType", "sc:Text");
-        fields.addObject().put("@type", "cr:Field").put("@id", "splits/url").put("name", "url").put("dataType", "sc:URL");
+        fields.addObject().put("@type", "cr:Field").put("@id", "splits/name").put("name", "name").put("description", "Name of the split.")
+                .put("dataType", "sc:Text");
+        fields.addObject().put("@type", "cr:Field").put("@id", "splits/url").put("name", "url").put("description", "What it is for.")
+                .put("dataType", "sc:URL");
         ArrayNode data = set.putArray("data");
         facts.splits().keySet().forEach(split -> data.addObject().put("splits/name", split)
                 .put("splits/url", SPLITS.get(split).replace("cr:", "http://mlcommons.org/croissant/")));
@@ -109,7 +112,7 @@ public final class Croissant {
     }
 
     private void field(ObjectNode node, RecordField field, String parent, String path, String file) {
-        String id = parent + "/" + field.name();
+        String id = parent + "/" + URLEncoder.encode(field.name(), StandardCharsets.UTF_8).replace("+", "%20");
         String jsonPath = path + "." + step(field.name()) + (field.repeated() ? "[*]" : "");
         node.put("@type", "cr:Field").put("@id", id).put("name", field.name()).put("description", field.description());
         if (field.repeated()) {
@@ -127,6 +130,6 @@ public final class Croissant {
 
     /** A name as JSONPath and JMESPath both take it. */
     private static String step(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : Json.line(TextNode.valueOf(name));
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : Quoted.of(name);
     }
 }

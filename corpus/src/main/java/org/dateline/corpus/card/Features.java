@@ -1,12 +1,10 @@
 package org.dateline.corpus.card;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.corpus.stats.DateColumns;
-import org.dateline.export.json.Json;
 
 /** The columns of the published data with their types, in the YAML that {@code datasets} reads: {@code dataset_info.features}. */
 public final class Features {
@@ -55,6 +53,6 @@ public final class Features {
     /** Our own names as they are, those of the input as JSON writes them, which YAML reads alike. */
     private static String quoted(String name) {
         boolean plain = name.matches("[a-z_]{2,}") && !name.matches("true|false|null|yes|no|on|off");
-        return plain ? name : Json.line(TextNode.valueOf(name));
+        return plain ? name : Quoted.of(name);
     }
 }

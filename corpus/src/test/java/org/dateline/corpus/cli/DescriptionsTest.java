@@ -111,7 +111,7 @@ class DescriptionsTest {
         Map<String, String> paths = new TreeMap<>();
         croissant().get("recordSet").forEach(set -> set.get("field").forEach(field -> collect(field, paths)));
         assertThat(paths).containsEntry("records_train/id", "$.id").containsEntry("records_train/events/participants/role",
-                "$.events[*].participants[*].role").containsEntry("records_train/meta/page one", "$.meta.\"page one\"");
+                "$.events[*].participants[*].role").containsEntry("records_train/meta/page%20one", "$.meta.\"page one\"");
         assertThat(croissant().at("/distribution/0/contentUrl").asText()).isEqualTo("data/train-00000-of-00001.jsonl");
     }
 
