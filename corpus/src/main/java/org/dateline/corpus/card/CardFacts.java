@@ -49,6 +49,16 @@ public record CardFacts(CorpusInfo info, Manifest manifest, CorpusStatistics sta
         return hasRows() ? rows(split) : records(split);
     }
 
+    /** Whether there are records or rows at all. */
+    boolean isLoadable() {
+        return splits().keySet().stream().anyMatch(split -> loaded(split) != null);
+    }
+
+    /** How many documents came with annotations of theirs. */
+    long annotatedBefore() {
+        return manifest.documents().stream().filter(document -> document.input().endsWith(".xmi")).count();
+    }
+
     private FileEntry file(String start, String end) {
         return manifest.files().stream().filter(file -> file.path().startsWith(start) && file.path().endsWith(end)).findFirst().orElse(null);
     }

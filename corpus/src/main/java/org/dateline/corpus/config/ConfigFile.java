@@ -58,23 +58,23 @@ public final class ConfigFile {
      * @throws CorpusException when a key or value is wrong; the message names it
      */
     public static BuildConfig with(BuildConfig config, Map<String, String> settings) {
-        BuildConfig changed = config;
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            changed = with(changed, setting.getKey(), setting.getValue());
+        ObjectNode tree = ConfigMapper.YAML.valueToTree(config);
+        settings.forEach((key, value) -> set(tree, key, value));
+        try {
+            return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
+        } catch (JsonProcessingException e) {
+            throw CorpusException.usage("setting %s: %s".formatted(String.join(", ", settings.keySet()), ConfigProblem.of(e)));
         }
-        return changed;
     }
 
-    private static BuildConfig with(BuildConfig config, String key, String value) {
+    private static void set(ObjectNode tree, String key, String value) {
         try {
-            ObjectNode tree = ConfigMapper.YAML.valueToTree(config);
             ObjectNode parent = tree;
             List<String> steps = steps(key);
             for (String step : steps.subList(0, steps.size() - 1)) {
                 parent = parent.withObjectProperty(step);
             }
             parent.set(steps.get(steps.size() - 1), value(value));
-            return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
         } catch (JsonProcessingException e) {
             throw CorpusException.usage("setting %s: %s".formatted(key, ConfigProblem.of(e)));
         } catch (UnsupportedOperationException e) {

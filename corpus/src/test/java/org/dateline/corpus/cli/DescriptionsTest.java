@@ -72,6 +72,15 @@ class DescriptionsTest {
     }
 
     @Test
+    void accuracyIsThatOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String section = readme.substring(readme.indexOf("## How good it is"));
+        List<String> rows = section.lines().dropWhile(line -> !line.startsWith("|---")).skip(1).takeWhile(line -> line.startsWith("|")).toList();
+        List<String> resource = Files.readAllLines(Path.of("src/main/resources/org/dateline/corpus/card/accuracy.tsv"));
+        assertThat(resource).extracting(line -> line.substring(line.indexOf('\t') + 1)).isEqualTo(rows).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void licencesThatTheHubDoesNotKnowHaveTheirName() throws IOException {
         build("corpus.licence=Our Licence, 2nd edition");
         assertThat(header().get("license").asText()).isEqualTo("other");
