@@ -1,6 +1,7 @@
 package org.dateline.corpus.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ final class FormatsCheck {
                         compare(format, options, document);
                     }
                 }
-            } catch (MalformedException e) {
+            } catch (MalformedException | UncheckedIOException e) {
                 findings.add(format.id(), "it cannot be read back: " + e.getMessage());
                 return;
             }

@@ -9,6 +9,7 @@ final class BarChart {
     private static final int NAME = 196;
     private static final int ROW = 18;
     private static final int FIGURE = 60;
+    private static final int LONGEST = 28;
 
     private BarChart() {}
 
@@ -36,9 +37,16 @@ final class BarChart {
         return svg.append("</svg>\n").toString();
     }
 
+    /** A name that has room; what stands in brackets at its end, such as a label, stays. */
     private static String shortened(String name) {
-        int longest = 28;
-        return name.codePointCount(0, name.length()) <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
+        int length = name.codePointCount(0, name.length());
+        if (length <= LONGEST) {
+            return name;
+        }
+        String end = name.substring(name.endsWith(")") ? Math.max(0, name.lastIndexOf(" (")) : name.length());
+        int room = LONGEST - 1 - end.length();
+        return room < 1 ? name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…"
+                : name.substring(0, name.offsetByCodePoints(0, room)) + "…" + end;
     }
 
     private static String table(String title, Map<String, Long> figures) {
