@@ -1,6 +1,7 @@
 package org.dateline.corpus.check;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
 import org.dateline.corpus.CorpusLayout;
@@ -45,6 +46,9 @@ public final class CorpusCheck {
             List<String> problems = schema.problems(Json.parse(text, name, 0));
             problems.forEach(problem -> findings.add(name, problem));
             return problems.isEmpty() ? ManifestFile.read(layout.manifest()) : null;
+        } catch (CharacterCodingException e) {
+            findings.add(name, "it is not UTF-8");
+            return null;
         } catch (MalformedException e) {
             findings.add(name, e.getMessage());
             return null;

@@ -1,9 +1,11 @@
 package org.dateline.corpus.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +36,20 @@ final class DescriptionsCheck {
 
     void check(Manifest manifest) throws IOException {
         if (Files.exists(layout.card())) {
-            card(manifest, Files.readString(layout.card()));
+            card(manifest);
         }
         if (Files.exists(layout.croissant())) {
             croissant(manifest);
+        }
+    }
+
+    private void card(Manifest manifest) throws IOException {
+        try {
+            card(manifest, Files.readString(layout.card()));
+        } catch (CharacterCodingException e) {
+            findings.add(layout.relative(layout.card()), "it is not UTF-8");
+        } catch (JsonProcessingException e) {
+            findings.add(layout.relative(layout.card()), "its header is not YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -93,6 +105,8 @@ final class DescriptionsCheck {
                     findings.add(name, "what it says of '%s' is not what the manifest says".formatted(file.path("contentUrl").asText()));
                 }
             });
+        } catch (CharacterCodingException e) {
+            findings.add(name, "it is not UTF-8");
         } catch (MalformedException e) {
             findings.add(name, e.getMessage());
         }
