@@ -10,22 +10,24 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dateline.export.view.DocumentView;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A broken Parquet file is said to be one, wherever it is broken. */
-class ParquetDamageTest {
+/** A broken file is said to be one, wherever it is broken. */
+class DamagedFilesTest {
 
     private static final int TRIES = 400;
 
     @TempDir
     private Path folder;
 
-    @Test
-    void isReadOrSaidToBeBroken() throws IOException {
-        Format parquet = Formats.get("parquet");
-        Samples.roundTrip(parquet, List.of(Samples.everything()), folder);
-        Path file = folder.resolve("parquet/train-00000-of-00001.parquet");
+    @ParameterizedTest
+    @ValueSource(strings = {"parquet", "cas-json"})
+    void areReadOrSaidToBeBroken(String id) throws IOException {
+        Format format = Formats.get(id);
+        Samples.roundTrip(format, List.of(Samples.everything()), folder);
+        Path file = fileOf(format);
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(1);
         int broken = 0;
@@ -35,13 +37,19 @@ class ParquetDamageTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
             Files.write(file, damaged);
-            try (Stream<DocumentView> documents = parquet.read(folder, FormatOptions.DEFAULT)) {
+            try (Stream<DocumentView> documents = format.read(folder, FormatOptions.DEFAULT)) {
                 documents.forEach(document -> assertThat(document.id()).isNotNull());
             } catch (MalformedException e) {
-                assertThat(e).hasMessageContaining("train-00000-of-00001.parquet");
+                assertThat(e).hasMessageContaining(file.getFileName().toString());
                 broken++;
             }
         }
         assertThat(broken).isGreaterThan(TRIES / 4);
+    }
+
+    private Path fileOf(Format format) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(format.id().equals("parquet") ? ".parquet" : ".json")).findFirst().orElseThrow();
+        }
     }
 }
