@@ -71,6 +71,10 @@ public final class CorpusBuild {
         Planner planner = new Planner(config, generator.makers());
         inputs.read(planner);
         Plan plan = planner.plan();
+        if (options.failFast() && !plan.quarantined().isEmpty()) {
+            Quarantined first = plan.quarantined().get(0);
+            throw CorpusException.impossible("%s: %s".formatted(first.origin(), first.reason()), null);
+        }
         PreviousCorpus previous = PreviousCorpus.of(layout);
         if (!options.force() && !Publication.isOpen(layout) && previous.isWhat(plan, config, generator)) {
             return new BuildResult(previous.manifest().orElseThrow(), 0, plan.quarantined(), true);

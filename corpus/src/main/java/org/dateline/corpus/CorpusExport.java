@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.corpus.manifest.DocumentEntry;
+import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.manifest.ManifestFile;
 import org.dateline.corpus.split.Split;
 import org.dateline.export.Format;
@@ -56,9 +57,10 @@ public final class CorpusExport {
      * @throws IOException when the manifest cannot be read
      */
     public Result to(List<Format> formats) throws IOException {
-        Map<String, Split> splits = splits();
+        Optional<Manifest> manifest = Files.exists(source.manifest()) ? Optional.of(ManifestFile.read(source.manifest())) : Optional.empty();
+        Map<String, Split> splits = manifest.map(CorpusExport::splits).orElse(Map.of());
         Set<String> done = new HashSet<>();
-        Exporters exporters = new Exporters(target, formats, options);
+        Exporters exporters = new Exporters(target, formats, options.metadata(manifest.map(Manifest::metadata).orElse(List.of())));
         try (exporters) {
             for (Split split : Split.values()) {
                 try (Stream<DocumentView> documents = from.read(source.root(), options.split(split.id()))) {
@@ -74,14 +76,9 @@ public final class CorpusExport {
         return new Result(done.size(), losses);
     }
 
-    /** The splits that a corpus of ours states; a folder that is none states nothing. */
-    private Map<String, Split> splits() throws IOException {
+    private static Map<String, Split> splits(Manifest manifest) {
         Map<String, Split> splits = new HashMap<>();
-        if (Files.exists(source.manifest())) {
-            for (DocumentEntry document : ManifestFile.read(source.manifest()).documents()) {
-                Split.of(document.split()).ifPresent(split -> splits.put(document.id(), split));
-            }
-        }
+        manifest.documents().forEach(document -> Split.of(document.split()).ifPresent(split -> splits.put(document.id(), split)));
         return splits;
     }
 }

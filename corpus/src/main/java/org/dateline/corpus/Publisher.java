@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.dateline.corpus.annotate.Journal;
 import org.dateline.corpus.annotate.ViewCodec;
 import org.dateline.corpus.card.CardFacts;
@@ -14,6 +12,7 @@ import org.dateline.corpus.card.Croissant;
 import org.dateline.corpus.card.DatasetCard;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
+import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.filter.LayerFilter;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.FileEntry;
@@ -28,6 +27,7 @@ import org.dateline.corpus.plan.Quarantined;
 import org.dateline.corpus.report.ReportFacts;
 import org.dateline.corpus.report.ReportWriter;
 import org.dateline.corpus.stats.CorpusStatistics;
+import org.dateline.corpus.stats.DateColumns;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.file.WrittenFile;
@@ -45,7 +45,7 @@ final class Publisher {
     private final ReportWriter report;
     private final ManifestBuilder manifest = new ManifestBuilder();
     private final CorpusStatistics statistics = new CorpusStatistics();
-    private final SortedSet<String> metadata = new TreeSet<>();
+    private final DateColumns dates = new DateColumns();
     private final List<Excluded> excluded = new ArrayList<>();
 
     Publisher(BuildConfig config, CorpusLayout layout, Journal journal, PreviousCorpus previous) {
@@ -59,7 +59,9 @@ final class Publisher {
     /** Writes all and gives the manifest. */
     Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
         excluded.addAll(plan.excluded());
-        Exporters exporters = new Exporters(layout, Formats.select(config.formats()), FormatOptions.DEFAULT.overwriting());
+        manifest.metadata(plan.recordMetadata());
+        FormatOptions options = FormatChoice.options(config.settings()).overwriting().metadata(plan.recordMetadata());
+        Exporters exporters = new Exporters(layout, Formats.select(config.formats()), options);
         try (exporters) {
             writeAll(plan.documents(), exporters);
         }
@@ -69,7 +71,7 @@ final class Publisher {
         enter(Lists.quarantined(layout.quarantine(), failed));
         enter(Lists.excluded(layout.excluded(), excluded));
         enter(Lists.clusters(layout.duplicates(), plan.clusters()));
-        describe(failed);
+        describe(failed, plan.clusters().size());
         report.finish(new ReportFacts(config.corpus(), build(generator, failed.size()), statistics, failed, excluded, plan.clusters()))
                 .forEach(file -> enter(Optional.of(file)));
         enter(ChangeLog.write(layout, previous.manifest(), build(generator, failed.size())));
@@ -80,10 +82,9 @@ final class Publisher {
         return whole;
     }
 
-    private void describe(List<Quarantined> failed) throws IOException {
+    private void describe(List<Quarantined> failed, int clusters) throws IOException {
         Manifest soFar = build(null, failed.size());
-        CardFacts facts = new CardFacts(config.corpus(), soFar.files(), soFar.counts(), soFar.splits(), soFar.components(), statistics,
-                metadata, failed.size(), excluded.size());
+        CardFacts facts = new CardFacts(config.corpus(), soFar, statistics, dates, clusters);
         enter(Texts.write(layout.card(), DatasetCard.of(facts)));
         enter(Texts.write(layout.croissant(), Croissant.of(facts)));
         enter(Texts.write(layout.manifestSchema(), ManifestSchema.text()));
@@ -116,7 +117,7 @@ final class Publisher {
                 document.split().id(), layers), view);
         statistics.add(view, document.split().id());
         report.add(view, document.split().id());
-        metadata.addAll(view.metadata().extra().keySet());
+        dates.add(view);
     }
 
     private void enter(Optional<WrittenFile> written) {

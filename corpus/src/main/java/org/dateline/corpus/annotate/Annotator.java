@@ -44,7 +44,7 @@ public final class Annotator implements AutoCloseable {
      */
     public Outcome annotate(Article article) throws ResourceInitializationException, InterruptedException {
         Worker reused = idle.poll();
-        Worker worker = reused == null ? new Worker(factory) : reused;
+        Worker worker = reused == null ? fresh() : reused;
         FutureTask<DocumentView> task = new FutureTask<>(() -> worker.annotate(article));
         try {
             DocumentView view = run(task);
@@ -57,6 +57,15 @@ public final class Annotator implements AutoCloseable {
             task.cancel(true);
             return new Outcome.Failed("it took longer than the limit of %d s".formatted(limit.orElseThrow().toSeconds()), e);
         }
+    }
+
+    /** A new worker; where time is limited, what it loads is loaded before the time of its first document begins. */
+    private Worker fresh() throws ResourceInitializationException {
+        Worker worker = new Worker(factory);
+        if (limit.isPresent()) {
+            worker.warmUp();
+        }
+        return worker;
     }
 
     private DocumentView run(FutureTask<DocumentView> task) throws ExecutionException, InterruptedException, TimeoutException {

@@ -1,5 +1,6 @@
 package org.dateline.corpus.annotate;
 
+import java.util.Map;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
@@ -17,12 +18,23 @@ final class Worker {
         Uima.start();
     }
 
+    private static final String FIRST = "Rain fell on Oslo on Monday.";
+
     private final AnalysisEngine engine;
     private final JCas jcas;
 
     Worker(EngineFactory factory) throws ResourceInitializationException {
         this.engine = factory.create();
         this.jcas = CasFactory.create();
+    }
+
+    /** Annotates a sentence, so that what is loaded at first use is loaded. */
+    void warmUp() throws ResourceInitializationException {
+        try {
+            annotate(new Article("first", FIRST, null, null, null, null, null, Map.of()));
+        } catch (AnalysisEngineProcessException e) {
+            throw new ResourceInitializationException(e);
+        }
     }
 
     DocumentView annotate(Article article) throws AnalysisEngineProcessException {

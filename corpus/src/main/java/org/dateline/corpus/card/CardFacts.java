@@ -2,44 +2,70 @@ package org.dateline.corpus.card;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.dateline.corpus.config.CorpusInfo;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.LayerCounts;
+import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.stats.CorpusStatistics;
+import org.dateline.corpus.stats.DateColumns;
 import org.dateline.export.view.ProcessingStep;
 
 /**
  * All that a description of a corpus is made from.
  *
- * @param files the data files
- * @param splits counts by split
- * @param components what made the annotations
- * @param metadata names of further metadata
- * @param quarantined documents that failed
- * @param excluded documents left out on purpose
+ * @param manifest what there is so far: the files but for the descriptions themselves
+ * @param dates the columns that hold nothing but dates
+ * @param clusters how many groups of documents say the same
  */
-public record CardFacts(CorpusInfo info, List<FileEntry> files, LayerCounts counts, Map<String, LayerCounts> splits,
-        List<ProcessingStep> components, CorpusStatistics statistics, SortedSet<String> metadata, int quarantined, int excluded) {
+public record CardFacts(CorpusInfo info, Manifest manifest, CorpusStatistics statistics, DateColumns dates, int clusters) {
 
-    /** The data file of a split, or null where JSONL was not written. */
-    FileEntry data(String split) {
-        return files.stream().filter(file -> file.path().startsWith("data/" + split + "-") && file.path().endsWith(".jsonl"))
-                .findFirst().orElse(null);
+    /** Counts by split. */
+    Map<String, LayerCounts> splits() {
+        return manifest.splits();
+    }
+
+    /** What made the annotations. */
+    List<ProcessingStep> components() {
+        return manifest.components();
+    }
+
+    /** The JSONL file of a split, or null where JSONL was not written. */
+    FileEntry records(String split) {
+        return file("data/" + split + "-", ".jsonl");
+    }
+
+    /** The Parquet file of a split, or null where Parquet was not written. */
+    private FileEntry rows(String split) {
+        return file("parquet/" + split + "-", ".parquet");
+    }
+
+    /** Whether there is Parquet, which keeps every value as it is and is loaded in the place of JSONL. */
+    boolean hasRows() {
+        return splits().keySet().stream().anyMatch(split -> rows(split) != null);
+    }
+
+    /** The file of a split that is loaded, or null where there is none that can be. */
+    FileEntry loaded(String split) {
+        return hasRows() ? rows(split) : records(split);
+    }
+
+    /** Whether there are records or rows at all. */
+    boolean isLoadable() {
+        return splits().keySet().stream().anyMatch(split -> loaded(split) != null);
+    }
+
+    /** How many documents came with annotations of theirs. */
+    long annotatedBefore() {
+        return manifest.documents().stream().filter(document -> document.input().endsWith(".xmi")).count();
+    }
+
+    private FileEntry file(String start, String end) {
+        return manifest.files().stream().filter(file -> file.path().startsWith(start) && file.path().endsWith(end)).findFirst().orElse(null);
     }
 
     /** First and last month of the documents, or null without any. */
     String period() {
         List<String> months = statistics.months().keySet().stream().filter(month -> !month.equals(CorpusStatistics.UNDATED)).toList();
         return months.isEmpty() ? null : months.get(0) + " to " + months.get(months.size() - 1);
-    }
-
-    /** When it was published: as stated, otherwise the month of its newest document, which at least is not later. */
-    String published() {
-        String period = period();
-        if (info.published() != null) {
-            return info.published();
-        }
-        return period == null ? "1970-01-01" : period.substring(period.length() - "2022-02".length()) + "-01";
     }
 }

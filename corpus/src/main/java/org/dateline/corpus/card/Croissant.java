@@ -2,8 +2,11 @@ package org.dateline.corpus.card;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.corpus.config.CorpusInfo;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.export.json.Json;
@@ -16,6 +19,9 @@ public final class Croissant {
             Map.of("string", "sc:Text", "integer", "sc:Integer", "number", "sc:Float", "boolean", "sc:Boolean");
     private static final Map<String, String> SPLITS =
             Map.of("train", "cr:TrainingSplit", "validation", "cr:ValidationSplit", "test", "cr:TestSplit");
+    private static final Map<String, String> MEDIA_TYPES = Map.of("jsonl", "application/jsonlines", "parquet", "application/x-parquet",
+            "xmi", "application/xml", "xml", "application/xml", "json", "application/json", "csv", "text/csv", "tsv",
+            "text/tab-separated-values", "zip", "application/zip");
 
     private final CardFacts facts;
     private final ObjectNode root = Json.object();
@@ -38,30 +44,41 @@ public final class Croissant {
         CorpusInfo info = facts.info();
         root.put("@type", "sc:Dataset").put("conformsTo", "http://mlcommons.org/croissant/1.1").put("name", info.name())
                 .put("description", info.description() == null ? "News articles with machine-made annotations." : info.description())
-                .put("license", info.licence() == null ? "unknown" : info.licence())
-                .put("url", info.url() == null ? "https://example.org/" + info.name() : info.url())
-                .put("version", info.version()).put("datePublished", facts.published()).put("inLanguage", info.language())
+                .put("version", info.version()).put("inLanguage", info.language())
                 .put("citeAs", info.title() + ", version " + info.version());
-        root.putObject("creator").put("@type", "sc:Organization").put("name", info.creator() == null ? "unknown" : info.creator());
+        stated(CroissantProperty.LICENSE, info.licence());
+        stated(CroissantProperty.URL, info.url());
+        stated(CroissantProperty.DATE_PUBLISHED, info.published());
+        if (info.creator() != null) {
+            root.putObject(CroissantProperty.CREATOR.property()).put("@type", "sc:Organization").put("name", info.creator());
+        }
+    }
+
+    private void stated(CroissantProperty property, String value) {
+        if (value != null) {
+            root.put(property.property(), value);
+        }
     }
 
     private void distribution() {
         ArrayNode files = root.putArray("distribution");
-        for (String split : facts.splits().keySet()) {
-            FileEntry data = facts.data(split);
-            if (data != null) {
-                files.addObject().put("@type", "cr:FileObject").put("@id", data.path()).put("name", data.path())
-                        .put("contentUrl", data.path()).put("contentSize", data.bytes() + " B")
-                        .put("encodingFormat", "application/jsonlines").put("sha256", data.sha256());
-            }
-        }
+        List<FileEntry> records = facts.splits().keySet().stream().map(facts::records).filter(Objects::nonNull).toList();
+        List<FileEntry> described = !records.isEmpty() ? records
+                : facts.manifest().files().stream().filter(file -> file.path().indexOf('/') > 0).toList();
+        described.forEach(file -> files.addObject().put("@type", "cr:FileObject").put("@id", file.path()).put("name", file.path())
+                .put("contentUrl", file.path()).put("contentSize", file.bytes() + " B").put("encodingFormat", mediaType(file.path()))
+                .put("sha256", file.sha256()));
+    }
+
+    private static String mediaType(String path) {
+        return MEDIA_TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain");
     }
 
     private void recordSets() {
         ArrayNode sets = root.putArray("recordSet");
         splits(sets.addObject());
         for (String split : facts.splits().keySet()) {
-            if (facts.data(split) != null) {
+            if (facts.records(split) != null) {
                 records(sets.addObject(), split);
             }
         }
@@ -71,8 +88,10 @@ public final class Croissant {
         set.put("@type", "cr:RecordSet").put("@id", "splits").put("name", "splits").put("dataType", "cr:Split");
         set.putObject("key").put("@id", "splits/name");
         ArrayNode fields = set.putArray("field");
-        fields.addObject().put("@type", "cr:Field").put("@id", "splits/name").put("name", "name").put("dataType", "sc:Text");
-        fields.addObject().put("@type", "cr:Field").put("@id", "splits/url").put("name", "url").put("dataType", "sc:URL");
+        fields.addObject().put("@type", "cr:Field").put("@id", "splits/name").put("name", "name").put("description", "Name of the split.")
+                .put("dataType", "sc:Text");
+        fields.addObject().put("@type", "cr:Field").put("@id", "splits/url").put("name", "url").put("description", "What it is for.")
+                .put("dataType", "sc:URL");
         ArrayNode data = set.putArray("data");
         facts.splits().keySet().forEach(split -> data.addObject().put("splits/name", split)
                 .put("splits/url", SPLITS.get(split).replace("cr:", "http://mlcommons.org/croissant/")));
@@ -83,7 +102,7 @@ public final class Croissant {
         set.put("@type", "cr:RecordSet").put("@id", id).put("name", id).put("dataType", SPLITS.get(split))
                 .put("description", "One record a document of the " + split + " split.");
         set.putObject("key").put("@id", id + "/id");
-        fields(set.putArray("field"), RecordField.ofRecord(), id, "$", facts.data(split).path());
+        fields(set.putArray("field"), RecordField.ofRecord(facts.manifest().metadata()), id, "$", facts.records(split).path());
     }
 
     private void fields(ArrayNode array, List<RecordField> fields, String parent, String path, String file) {
@@ -93,8 +112,8 @@ public final class Croissant {
     }
 
     private void field(ObjectNode node, RecordField field, String parent, String path, String file) {
-        String id = parent + "/" + field.name();
-        String jsonPath = path + "." + field.name() + (field.repeated() ? "[*]" : "");
+        String id = parent + "/" + URLEncoder.encode(field.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String jsonPath = path + "." + step(field.name()) + (field.repeated() ? "[*]" : "");
         node.put("@type", "cr:Field").put("@id", id).put("name", field.name()).put("description", field.description());
         if (field.repeated()) {
             node.put("isArray", true).put("arrayShape", "-1");
@@ -107,5 +126,10 @@ public final class Croissant {
         } else {
             fields(node.putArray("subField"), field.fields(), id, jsonPath, file);
         }
+    }
+
+    /** A name as JSONPath and JMESPath both take it. */
+    private static String step(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : Quoted.of(name);
     }
 }

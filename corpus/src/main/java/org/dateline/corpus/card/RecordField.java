@@ -7,7 +7,7 @@ import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.JsonlFormat;
 
 /**
- * A field of a JSONL record, as its JSON Schema states it.
+ * A field of a record, as its JSON Schema states it.
  *
  * @param type string, integer, number, boolean or object
  * @param repeated whether it is an array of these
@@ -15,9 +15,30 @@ import org.dateline.export.jsonl.JsonlFormat;
  */
 record RecordField(String name, String type, boolean repeated, String description, List<RecordField> fields) {
 
-    /** The fields of a record, in their order. */
-    static List<RecordField> ofRecord() {
-        return of(Json.parse(JsonlFormat.schema(), "record.schema.json", 0));
+    private static final String METADATA = "meta";
+
+    /**
+     * The fields of a JSONL record, in their order.
+     *
+     * @param metadata names of further metadata
+     */
+    static List<RecordField> ofRecord(List<String> metadata) {
+        List<RecordField> names = metadata.stream().map(name -> text(name, "Further metadata: " + name)).toList();
+        return withMetadata(false, names);
+    }
+
+    /** The fields of a Parquet row, in their order: like a record, but further metadata is a list of names and values. */
+    static List<RecordField> ofRow() {
+        return withMetadata(true, List.of(text("name", "Name of further metadata"), text("value", "Its value")));
+    }
+
+    private static List<RecordField> withMetadata(boolean repeated, List<RecordField> fields) {
+        return of(Json.parse(JsonlFormat.schema(), "record.schema.json", 0)).stream().map(field -> !field.name.equals(METADATA) ? field
+                : new RecordField(METADATA, field.type, repeated, field.description, fields)).toList();
+    }
+
+    private static RecordField text(String name, String description) {
+        return new RecordField(name, "string", false, description, List.of());
     }
 
     private static List<RecordField> of(JsonNode object) {

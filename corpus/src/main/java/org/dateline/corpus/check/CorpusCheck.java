@@ -1,6 +1,7 @@
 package org.dateline.corpus.check;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
 import org.dateline.corpus.CorpusLayout;
@@ -45,6 +46,9 @@ public final class CorpusCheck {
             List<String> problems = schema.problems(Json.parse(text, name, 0));
             problems.forEach(problem -> findings.add(name, problem));
             return problems.isEmpty() ? ManifestFile.read(layout.manifest()) : null;
+        } catch (CharacterCodingException e) {
+            findings.add(name, "it is not UTF-8");
+            return null;
         } catch (MalformedException e) {
             findings.add(name, e.getMessage());
             return null;
@@ -54,10 +58,11 @@ public final class CorpusCheck {
     private void contents(Manifest manifest) throws IOException {
         new FilesCheck(layout, findings).check(manifest);
         try (RecordIndex records = new RecordIndex(layout)) {
-            new RecordsCheck(layout, records, findings).check(manifest);
+            RecordsCheck check = new RecordsCheck(layout, records, findings);
+            check.check(manifest);
             new FormatsCheck(layout, records, findings).check(manifest);
             new SplitsCheck(records, findings).check(manifest);
+            new DescriptionsCheck(layout, check.dates(), findings).check(manifest);
         }
-        new DescriptionsCheck(layout, findings).check(manifest);
     }
 }

@@ -1,38 +1,55 @@
 package org.dateline.corpus.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.card.Features;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;
+import org.dateline.corpus.stats.DateColumns;
 import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
 
-/** The card and the Croissant file say of splits and files what the manifest says. */
+/** The card and the Croissant file say of splits, columns and files what the manifest and the records say. */
 final class DescriptionsCheck {
 
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final String FENCE = "---\n";
 
     private final CorpusLayout layout;
+    private final DateColumns dates;
     private final Findings findings;
 
-    DescriptionsCheck(CorpusLayout layout, Findings findings) {
+    DescriptionsCheck(CorpusLayout layout, DateColumns dates, Findings findings) {
         this.layout = layout;
+        this.dates = dates;
         this.findings = findings;
     }
 
     void check(Manifest manifest) throws IOException {
         if (Files.exists(layout.card())) {
-            card(manifest, Files.readString(layout.card()));
+            card(manifest);
         }
         if (Files.exists(layout.croissant())) {
             croissant(manifest);
+        }
+    }
+
+    private void card(Manifest manifest) throws IOException {
+        try {
+            card(manifest, Files.readString(layout.card()));
+        } catch (CharacterCodingException e) {
+            findings.add(layout.relative(layout.card()), "it is not UTF-8");
+        } catch (JsonProcessingException e) {
+            findings.add(layout.relative(layout.card()), "its header is not YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -45,6 +62,7 @@ final class DescriptionsCheck {
         }
         JsonNode header = YAML.readTree(text.substring(FENCE.length(), end + 1));
         splits(name, header, manifest);
+        columns(name, header, manifest);
         header.path("configs").forEach(config -> config.path("data_files").forEach(data -> {
             if (!Files.exists(layout.root().resolve(data.path("path").asText()))) {
                 findings.add(name, "its data file '%s' is not there".formatted(data.path("path").asText()));
@@ -63,6 +81,18 @@ final class DescriptionsCheck {
         }
     }
 
+    /** What is loaded has the columns that are declared; nothing is where there is neither JSONL nor Parquet. */
+    private void columns(String name, JsonNode header, Manifest manifest) throws IOException {
+        String loaded = header.at("/configs/0/data_files/0/path").asText();
+        if (loaded.isEmpty()) {
+            return;
+        }
+        List<String> features = loaded.endsWith(".parquet") ? Features.ofRows() : Features.ofRecords(manifest.metadata(), dates);
+        if (!YAML.readTree(String.join("\n", features)).equals(header.path("dataset_info").path("features"))) {
+            findings.add(name, "the columns it declares are not those of the data");
+        }
+    }
+
     private void croissant(Manifest manifest) throws IOException {
         String name = layout.relative(layout.croissant());
         Map<String, FileEntry> files = new HashMap<>();
@@ -75,6 +105,8 @@ final class DescriptionsCheck {
                     findings.add(name, "what it says of '%s' is not what the manifest says".formatted(file.path("contentUrl").asText()));
                 }
             });
+        } catch (CharacterCodingException e) {
+            findings.add(name, "it is not UTF-8");
         } catch (MalformedException e) {
             findings.add(name, e.getMessage());
         }

@@ -1,14 +1,17 @@
 package org.dateline.corpus.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.export.Format;
@@ -35,28 +38,30 @@ final class FormatsCheck {
 
     void check(Manifest manifest) throws IOException {
         List<String> ids = new ArrayList<>();
-        for (JsonNode id : manifest.configuration().path("formats")) {
-            ids.add(id.asText());
-        }
+        manifest.configuration().path("formats").forEach(id -> ids.add(id.asText()));
+        Map<String, List<String>> settings = new HashMap<>();
+        manifest.configuration().path("settings").properties().forEach(setting -> setting.getValue()
+                .forEach(value -> settings.computeIfAbsent(setting.getKey(), name -> new ArrayList<>()).add(value.asText())));
+        FormatOptions options = FormatChoice.options(settings);
         for (Format format : Formats.select(ids)) {
             if (!format.id().equals(REFERENCE)) {
-                check(format, manifest);
+                check(format, manifest, options);
             }
         }
     }
 
-    private void check(Format format, Manifest manifest) throws IOException {
+    private void check(Format format, Manifest manifest, FormatOptions all) throws IOException {
         Set<String> missing = new HashSet<>();
         manifest.documents().stream().map(DocumentEntry::id).forEach(missing::add);
         for (String split : manifest.splits().keySet()) {
-            FormatOptions options = FormatOptions.DEFAULT.split(split);
+            FormatOptions options = all.split(split);
             try (Stream<DocumentView> documents = format.read(layout.root(), options)) {
                 for (DocumentView document : (Iterable<DocumentView>) documents::iterator) {
                     if (missing.remove(document.id())) {
                         compare(format, options, document);
                     }
                 }
-            } catch (MalformedException e) {
+            } catch (MalformedException | UncheckedIOException e) {
                 findings.add(format.id(), "it cannot be read back: " + e.getMessage());
                 return;
             }

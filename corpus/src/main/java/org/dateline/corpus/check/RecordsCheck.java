@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.corpus.CorpusLayout;
 import org.dateline.corpus.input.Digest;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.LayerCounts;
 import org.dateline.corpus.manifest.Manifest;
+import org.dateline.corpus.stats.DateColumns;
 import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.JsonlFormat;
@@ -33,6 +35,8 @@ final class RecordsCheck {
     private final SchemaCheck schema = new SchemaCheck(Json.parse(JsonlFormat.schema(), "record.schema.json", 0));
     private final Map<String, DocumentEntry> expected = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
+    private final DateColumns dates = new DateColumns();
+    private Set<String> metadata = Set.of();
     private LayerCounts counts = LayerCounts.NONE;
 
     RecordsCheck(CorpusLayout layout, RecordIndex index, Findings findings) {
@@ -43,6 +47,7 @@ final class RecordsCheck {
 
     void check(Manifest manifest) throws IOException {
         ids(manifest);
+        metadata = new TreeSet<>(manifest.metadata());
         boolean any = false;
         for (FileEntry file : manifest.files()) {
             if (file.path().startsWith("data/") && file.path().endsWith(".jsonl") && Files.exists(layout.root().resolve(file.path()))) {
@@ -102,22 +107,37 @@ final class RecordsCheck {
     private void record(String where, JsonNode json, String split) {
         DocumentView view = RecordReader.toView(json, where, 0);
         counts = counts.plus(view);
+        dates.add(view);
+        Set<String> names = new TreeSet<>();
+        json.get("meta").fieldNames().forEachRemaining(names::add);
+        if (!names.equals(metadata)) {
+            findings.add(where, "its meta has the names %s, the manifest says %s".formatted(names, metadata));
+        }
         String other = seen.put(view.id(), split);
         if (other != null) {
             findings.add(where, other.equals(split) ? "its id '%s' is there twice".formatted(view.id())
                     : "its document '%s' is in the split %s too".formatted(view.id(), other));
         }
+        entry(where, view, split);
+        new OffsetsCheck(json, where, findings).check();
+    }
+
+    private void entry(String where, DocumentView view, String split) {
         DocumentEntry entry = expected.get(view.id());
         if (entry == null) {
             findings.add(where, "the manifest does not know the document '%s'".formatted(view.id()));
-        } else {
-            if (!entry.split().equals(split)) {
-                findings.add(where, "the manifest says '%s' is in the split %s".formatted(view.id(), entry.split()));
-            }
-            if (!entry.sourceSha256().equals(Digest.of(view.text()))) {
-                findings.add(where, "the text of '%s' is not the one that was annotated".formatted(view.id()));
-            }
+            return;
         }
-        new OffsetsCheck(json, where, findings).check();
+        if (!entry.split().equals(split)) {
+            findings.add(where, "the manifest says '%s' is in the split %s".formatted(view.id(), entry.split()));
+        }
+        if (!entry.sourceSha256().equals(Digest.of(view.text()))) {
+            findings.add(where, "the text of '%s' is not the one that was annotated".formatted(view.id()));
+        }
+    }
+
+    /** The columns that hold nothing but dates, after {@link #check}. */
+    DateColumns dates() {
+        return dates;
     }
 }

@@ -13,7 +13,6 @@ import org.dateline.corpus.RunOptions;
 import org.dateline.corpus.annotate.EngineFactory;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.failure.CorpusException;
-import org.dateline.export.Formats;
 import org.dateline.pipeline.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +65,6 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildConfig config = arguments.config();
-        Formats.select(config.formats());
         BuildProgress progress = new BuildProgress(console, System::nanoTime);
         BuildResult result = new CorpusBuild(config, run(), engines.apply(config.pipeline().wanted()), progress).run(console.in());
         new BuildSummary(console, output).print(result);

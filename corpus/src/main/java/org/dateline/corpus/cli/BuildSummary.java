@@ -30,6 +30,7 @@ final class BuildSummary {
                     output.resolve("quarantine.jsonl"));
         }
         LossLines.of(result.manifest().losses(), output).forEach(console.out()::println);
+        Notices.of(result.manifest()).forEach(console.err()::println);
         splits(result.manifest().splits());
         console.out().println(line(result));
     }

@@ -42,7 +42,7 @@ final class ConfigArguments {
     private Optional<String> duplicates;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "Any other value of the configuration, such as corpus.licence=CC0-1.0.")
+            description = "Any other value of the configuration, such as corpus.licence=CC0-1.0 or conll.scheme=BILOU.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     /**

@@ -67,12 +67,17 @@ final class ExportCommand implements Callable<Integer> {
         List<Format> wanted = Formats.select(formats);
         Format source = source();
         check(Stream.concat(wanted.stream(), Stream.of(source)));
-        CorpusExport export = new CorpusExport(corpus, source, output, new FormatOptions(overwrite, "train", settings));
+        CorpusExport export = new CorpusExport(corpus, source, output, options());
         CorpusExport.Result result = export.to(wanted);
         PrintWriter out = spec.commandLine().getOut();
         LossLines.of(result.losses().byFormat(), output).forEach(out::println);
         out.println(String.format(Locale.ROOT, "%s: %,d documents", output, result.documents()));
         return result.documents() == 0 ? ExitCode.NOTHING_DONE : ExitCode.OK;
+    }
+
+    private FormatOptions options() {
+        FormatOptions options = FormatOptions.DEFAULT.with(settings);
+        return overwrite ? options.overwriting() : options;
     }
 
     private void check(Stream<Format> used) {

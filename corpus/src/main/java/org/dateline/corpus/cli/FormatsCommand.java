@@ -2,6 +2,7 @@ package org.dateline.corpus.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
@@ -33,6 +34,9 @@ final class FormatsCommand implements Callable<Integer> {
             if (!brief) {
                 Capabilities carried = format.carries(FormatOptions.DEFAULT);
                 out.printf("%16scarries: %s%n%16sloses: %s%n", "", layers(carried), "", losses(carried.losses()));
+                if (!format.settings().isEmpty()) {
+                    out.printf("%16ssettings: %s%n", "", String.join(", ", new TreeSet<>(format.settings())));
+                }
             }
         }
         return ExitCode.OK;

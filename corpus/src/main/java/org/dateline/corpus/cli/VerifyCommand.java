@@ -40,9 +40,14 @@ final class VerifyCommand implements Callable<Integer> {
         List<Finding> findings = CorpusCheck.of(layout);
         PrintWriter out = spec.commandLine().getOut();
         findings.forEach(out::println);
-        out.println(findings.isEmpty() ? inOrder(Manifests.read(corpus))
-                : String.format(Locale.ROOT, "%s is not in order: %,d findings", corpus, findings.size()));
-        return findings.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+        if (!findings.isEmpty()) {
+            out.println(String.format(Locale.ROOT, "%s is not in order: %,d findings", corpus, findings.size()));
+            return ExitCode.SOME_FAILED;
+        }
+        Manifest manifest = Manifests.read(corpus);
+        Notices.of(manifest).forEach(spec.commandLine().getErr()::println);
+        out.println(inOrder(manifest));
+        return ExitCode.OK;
     }
 
     private String inOrder(Manifest manifest) {

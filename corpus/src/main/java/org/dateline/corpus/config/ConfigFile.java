@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.failure.IoMessages;
@@ -14,6 +15,8 @@ import org.dateline.corpus.input.InputOptions;
 
 /** Reads a configuration from YAML and changes it by settings such as {@code splits.by=hash}. */
 public final class ConfigFile {
+
+    private static final String SETTINGS = "settings";
 
     private ConfigFile() {}
 
@@ -55,28 +58,34 @@ public final class ConfigFile {
      * @throws CorpusException when a key or value is wrong; the message names it
      */
     public static BuildConfig with(BuildConfig config, Map<String, String> settings) {
-        BuildConfig changed = config;
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            changed = with(changed, setting.getKey(), setting.getValue());
+        ObjectNode tree = ConfigMapper.YAML.valueToTree(config);
+        settings.forEach((key, value) -> set(tree, key, value));
+        try {
+            return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
+        } catch (JsonProcessingException e) {
+            throw CorpusException.usage("setting %s: %s".formatted(String.join(", ", settings.keySet()), ConfigProblem.of(e)));
         }
-        return changed;
     }
 
-    private static BuildConfig with(BuildConfig config, String key, String value) {
+    private static void set(ObjectNode tree, String key, String value) {
         try {
-            ObjectNode tree = ConfigMapper.YAML.valueToTree(config);
             ObjectNode parent = tree;
-            String[] steps = key.split("\\.");
-            for (int i = 0; i < steps.length - 1; i++) {
-                parent = parent.withObjectProperty(steps[i]);
+            List<String> steps = steps(key);
+            for (String step : steps.subList(0, steps.size() - 1)) {
+                parent = parent.withObjectProperty(step);
             }
-            parent.set(steps[steps.length - 1], value(value));
-            return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
+            parent.set(steps.get(steps.size() - 1), value(value));
         } catch (JsonProcessingException e) {
             throw CorpusException.usage("setting %s: %s".formatted(key, ConfigProblem.of(e)));
         } catch (UnsupportedOperationException e) {
             throw CorpusException.usage("setting %s: there is no such key".formatted(key));
         }
+    }
+
+    /** The way to a key; a setting of a format has dots of its own. */
+    private static List<String> steps(String key) {
+        String setting = key.startsWith(SETTINGS + ".") ? key.substring(SETTINGS.length() + 1) : key;
+        return FormatChoice.isSetting(setting) ? List.of(SETTINGS, setting) : List.of(key.split("\\."));
     }
 
     /** A number, truth value, list or text; a text may hold a colon. */

@@ -10,32 +10,43 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a configuration in the user's words instead of the parser's. */
 final class ConfigProblem {
+
+    private static final Pattern QUOTED = Pattern.compile("(?<!\\w)'([^']+)'");
 
     private ConfigProblem() {}
 
     /**
      * Where it is, such as {@code , line 3}; empty when that is not known.
      *
-     * @param text the file, for the parser is past an unknown key when it says that it does not know it
+     * @param text the file, for the parser is past what is wrong when it says so
      */
     static String line(JsonProcessingException e, String text) {
         JsonLocation where = e.getLocation();
         if (where == null || where.getLineNr() < 1) {
             return "";
         }
-        int number = where.getLineNr();
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            List<String> lines = text.lines().toList();
-            number = Math.min(number, lines.size());
-            while (number > 1 && !lines.get(number - 1).contains(unknown.getPropertyName())) {
-                number--;
-            }
+        List<String> lines = text.lines().toList();
+        int last = Math.min(where.getLineNr(), lines.size());
+        int number = last;
+        while (number > 0 && !lines.get(number - 1).contains(culprit(e))) {
+            number--;
         }
-        return ", line " + number;
+        return ", line " + (number > 0 ? number : last);
+    }
+
+    /** What stands on the wrong line: an unknown key, or the first thing the message quotes. */
+    private static String culprit(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return unknown.getPropertyName();
+        }
+        Matcher quoted = QUOTED.matcher(e instanceof ValueInstantiationException ? of(e) : "");
+        return quoted.find() ? quoted.group(1) : "";
     }
 
     static String of(JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package org.dateline.corpus.config;
 
 import org.dateline.corpus.failure.CorpusException;
+import org.dateline.pipeline.article.CreationTime;
 
 /**
  * What a corpus says of itself. What is null is not known, and the card says so.
@@ -29,5 +30,9 @@ public record CorpusInfo(String name, String title, String version, String descr
         if (!name.matches("[A-Za-z0-9._-]+")) {
             throw CorpusException.usage("the corpus' name '%s' may hold letters, digits, '.', '_' and '-' only".formatted(name));
         }
+        if (url != null && !url.matches("https?://\\S+")) {
+            throw CorpusException.usage("the corpus' url '%s' is no address; write it as https://…".formatted(url));
+        }
+        published = CreationTime.check(published);
     }
 }

@@ -25,6 +25,9 @@ public record FilterOptions(int minWords, int maxWords, String from, String to, 
         to = CreationTime.check(to);
         languages = languages == null ? List.of() : List.copyOf(languages);
         layers = layers == null ? List.of() : List.copyOf(layers);
+        languages.stream().filter(language -> !language.strip().matches("[A-Za-z]{2,3}")).findFirst().ifPresent(wrong -> {
+            throw CorpusException.usage("the language '%s' is no ISO 639 code, such as en".formatted(wrong));
+        });
         if (minWords < 0 || maxWords < 0 || maxWords > 0 && maxWords < minWords) {
             throw CorpusException.usage("min-words and max-words must be 0 or more, and min-words not over max-words");
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.pipeline.article.Article;
 
 /** Reads an article out of a JSON object; a record that we wrote gives its article back without the annotations. */
@@ -13,6 +14,7 @@ final class JsonArticle {
     private static final Set<String> OURS = Set.of("sentences", "tokens", "entities", "events", "timexes", "tlinks", "provenance");
     private static final Set<String> DERIVED = Set.of("place", "zones", "language");
     private static final String FURTHER = "meta";
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final FieldNames fields;
     private final JsonNode node;
@@ -29,12 +31,22 @@ final class JsonArticle {
 
     /** The id given, or null. */
     String id() {
-        return value(fields.id());
+        return stated(fields.id());
     }
 
     Article article(String id) {
-        return new Article(id, text(), value(fields.date()), value(fields.title()), value(fields.source()), value(fields.url()),
-                value(fields.licence()), extra());
+        return new Article(id, text(), stated(fields.date()), stated(fields.title()), stated(fields.source()), stated(fields.url()),
+                stated(fields.licence()), extra());
+    }
+
+    private String stated(List<String> names) {
+        String value = value(names);
+        return value == null ? null : whole(value);
+    }
+
+    /** Metadata as any encoding can write it: half characters, which JSON can escape, become U+FFFD. */
+    private static String whole(String value) {
+        return HALF_CHARACTER.matcher(value).replaceAll("\uFFFD");
     }
 
     private String value(List<String> names) {
@@ -47,12 +59,20 @@ final class JsonArticle {
         boolean ours = OURS.stream().allMatch(node::has);
         node.properties().forEach(field -> {
             if (ours && field.getKey().equals(FURTHER)) {
-                field.getValue().properties().forEach(further -> extra.put(further.getKey(), string(further.getValue())));
+                extra.putAll(further(field.getValue()));
             } else if (isExtra(field.getKey(), field.getValue(), ours)) {
-                extra.put(field.getKey(), string(field.getValue()));
+                extra.put(whole(field.getKey()), whole(string(field.getValue())));
             }
         });
         return extra;
+    }
+
+    /** Further metadata of a record of ours, which states what the document lacks as null. */
+    private static Map<String, String> further(JsonNode stated) {
+        Map<String, String> further = new LinkedHashMap<>();
+        stated.properties().stream().filter(each -> !each.getValue().isNull())
+                .forEach(each -> further.put(whole(each.getKey()), whole(string(each.getValue()))));
+        return further;
     }
 
     private boolean isExtra(String key, JsonNode value, boolean ours) {

@@ -21,6 +21,7 @@ public final class ManifestBuilder {
     private final Map<String, Map<String, LossReport.Count>> losses = new TreeMap<>();
     private final List<FileEntry> files = new ArrayList<>();
     private final List<DocumentEntry> documents = new ArrayList<>();
+    private List<String> metadata = List.of();
     private LayerCounts counts = LayerCounts.NONE;
 
     /** Adds a document as it was written. */
@@ -29,6 +30,11 @@ public final class ManifestBuilder {
         components.addAll(view.provenance());
         counts = counts.plus(view);
         splits.put(entry.split(), splits.getOrDefault(entry.split(), LayerCounts.NONE).plus(view));
+    }
+
+    /** Sets the names of further metadata that every record states. */
+    public void metadata(List<String> names) {
+        metadata = names;
     }
 
     /** Adds a file. */
@@ -60,7 +66,7 @@ public final class ManifestBuilder {
         Map<String, FileEntry> latest = new HashMap<>();
         files.forEach(file -> latest.put(file.path(), file));
         List<FileEntry> sorted = latest.values().stream().sorted(Comparator.comparing(FileEntry::path)).toList();
-        return new Manifest(Manifest.VERSION, generator, configuration, List.copyOf(components), counts, splits, losses, quarantined,
-                excluded, sorted, documents);
+        return new Manifest(Manifest.VERSION, generator, configuration, List.copyOf(components), metadata, counts, splits, losses,
+                quarantined, excluded, sorted, documents);
     }
 }

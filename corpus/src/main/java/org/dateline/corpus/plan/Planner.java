@@ -2,7 +2,10 @@ package org.dateline.corpus.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.corpus.annotate.ViewCodec;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.dedup.DuplicateFinder;
@@ -28,6 +31,7 @@ public final class Planner implements IntakeSink {
     private final List<PlannedDocument> documents = new ArrayList<>();
     private final List<Quarantined> quarantined = new ArrayList<>();
     private final List<Excluded> excluded = new ArrayList<>();
+    private final SortedSet<String> metadata = new TreeSet<>();
     private final WarningCounts warnings = new WarningCounts();
     private int position;
 
@@ -65,7 +69,7 @@ public final class Planner implements IntakeSink {
     }
 
     private void plan(Origin origin, Article article) {
-        boolean taken = add(origin, article.text(), Fingerprint.of(article, makers), Facts.of(article, config.splits().field()));
+        boolean taken = add(origin, article.text(), Fingerprint.of(article, makers), Facts.of(article, config.splits().field()), article.extra());
         for (Warning warning : Warning.values()) {
             if (taken && warning.appliesTo(article)) {
                 warnings.add(warning, article.id());
@@ -76,17 +80,18 @@ public final class Planner implements IntakeSink {
     private void plan(Origin origin, DocumentView view) {
         if (isFree(origin, view.id())) {
             String fingerprint = Digest.ofParts(List.of(ANNOTATED, ViewCodec.pack(view)));
-            add(origin, view.text(), fingerprint, Facts.of(view, config.splits().field()));
+            add(origin, view.text(), fingerprint, Facts.of(view, config.splits().field()), view.metadata().extra());
         }
     }
 
-    private boolean add(Origin origin, String text, String fingerprint, SplitFacts facts) {
+    private boolean add(Origin origin, String text, String fingerprint, SplitFacts facts, Map<String, String> extra) {
         Optional<String> objection = gate.objection(text, facts);
         if (objection.isPresent()) {
             excluded.add(new Excluded(position, origin, facts.id(), objection.get()));
         } else {
             documents.add(new PlannedDocument(position, origin, Digest.of(text), fingerprint, facts, Split.TRAIN));
             duplicates.add(text);
+            metadata.addAll(extra.keySet());
         }
         return objection.isEmpty();
     }
@@ -112,6 +117,6 @@ public final class Planner implements IntakeSink {
     public Plan plan() {
         Grouping grouping = new Grouping(documents, duplicates.clusters(), config.duplicates().policy());
         excluded.addAll(grouping.dropped());
-        return new Plan(grouping.split(config.splits()), quarantined, excluded, grouping.clusters(), warnings);
+        return new Plan(grouping.split(config.splits()), quarantined, excluded, grouping.clusters(), metadata, warnings);
     }
 }

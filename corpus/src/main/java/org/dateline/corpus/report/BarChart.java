@@ -5,10 +5,11 @@ import java.util.Map;
 /** Bars beside their names: a picture for who sees it, and the same figures as a table for who does not. */
 final class BarChart {
 
-    private static final int WIDTH = 640;
-    private static final int NAME = 190;
+    private static final int WIDTH = 540;
+    private static final int NAME = 196;
     private static final int ROW = 18;
-    private static final int FIGURE = 70;
+    private static final int FIGURE = 60;
+    private static final int LONGEST = 28;
 
     private BarChart() {}
 
@@ -30,15 +31,22 @@ final class BarChart {
             int base = top + ROW - 5;
             svg.append("<text x=\"" + (NAME - 6) + "\" y=\"" + base + "\" text-anchor=\"end\">" + Html.escape(shortened(figure.getKey()))
                     + "</text><rect x=\"" + NAME + "\" y=\"" + (top + 3) + "\" width=\"" + length + "\" height=\"" + (ROW - 6)
-                    + "\"/><text x=\"" + (NAME + length + 5) + "\" y=\"" + base + "\">" + Html.number(figure.getValue()) + "</text>\n");
+                    + "\" rx=\"2\"/><text x=\"" + (NAME + length + 5) + "\" y=\"" + base + "\">" + Html.number(figure.getValue()) + "</text>\n");
             top += ROW;
         }
         return svg.append("</svg>\n").toString();
     }
 
+    /** A name that has room; what stands in brackets at its end, such as a label, stays. */
     private static String shortened(String name) {
-        int longest = 30;
-        return name.codePointCount(0, name.length()) <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
+        int length = name.codePointCount(0, name.length());
+        if (length <= LONGEST) {
+            return name;
+        }
+        String end = name.substring(name.endsWith(")") ? Math.max(0, name.lastIndexOf(" (")) : name.length());
+        int room = LONGEST - 1 - end.length();
+        return room < 1 ? name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…"
+                : name.substring(0, name.offsetByCodePoints(0, room)) + "…" + end;
     }
 
     private static String table(String title, Map<String, Long> figures) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.LayerCounts;
 import org.dateline.corpus.stats.Tally;
@@ -31,7 +32,7 @@ final class IndexPage {
     }
 
     private String counts() {
-        Map<String, LayerCounts> rows = new TreeMap<>(facts.manifest().splits());
+        Map<String, LayerCounts> rows = new LinkedHashMap<>(facts.manifest().splits());
         rows.put("whole", facts.manifest().counts());
         return table("What there is", List.of("split", "documents", "sentences", "tokens", "entities", "events", "times", "links"),
                 rows.entrySet().stream().map(row -> List.of(row.getKey(), Html.number(row.getValue().documents()),
@@ -43,11 +44,11 @@ final class IndexPage {
     private String plots() {
         Map<String, Long> lengths = new LinkedHashMap<>();
         facts.statistics().lengths().forEach((from, documents) -> lengths.put("from " + Html.number(from) + " tokens", documents));
-        return "<h2>Plots</h2>\n" + BarChart.of("Documents by date", Periods.of(facts.statistics().months()))
+        return "<h2>Plots</h2>\n<div class=\"plots\">\n" + BarChart.of("Documents by date", Periods.of(facts.statistics().months()))
                 + BarChart.of("Documents by length", lengths)
                 + BarChart.of("Most frequent entities", facts.statistics().entities().top(FREQUENT))
                 + BarChart.of("Most frequent events", facts.statistics().events().top(FREQUENT))
-                + BarChart.of("Events by when they happened", Periods.of(facts.statistics().timeline()));
+                + BarChart.of("Events by when they happened", Periods.of(facts.statistics().timeline())) + "</div>\n";
     }
 
     private String labels() {
@@ -87,7 +88,7 @@ final class IndexPage {
     private String documents(int pages) {
         StringBuilder list = new StringBuilder("<h2>Documents</h2>\n");
         List<DocumentEntry> documents = facts.manifest().documents();
-        list.append("<ul>\n");
+        list.append("<ul class=\"documents\">\n");
         documents.stream().limit(pages).forEach(document -> list.append("<li><a href=\"" + Html.escape(link(document.id())) + "\">"
                 + Html.escape(document.id()) + "</a> <span class=\"faint\">" + document.split() + "</span></li>\n"));
         list.append("</ul>\n");
@@ -104,10 +105,17 @@ final class IndexPage {
         if (rows.isEmpty()) {
             return "<p class=\"faint\">" + title + ": none.</p>\n";
         }
-        String head = heads.stream().map(name -> "<th scope=\"col\">" + Html.escape(name) + "</th>").collect(Collectors.joining());
-        String body = rows.stream().map(row -> "<tr>" + row.stream().map(cell -> "<td>" + Html.escape(cell) + "</td>")
+        List<String> first = rows.get(0);
+        String head = IntStream.range(0, heads.size()).mapToObj(i -> "<th scope=\"col\"" + figure(first.get(i)) + Html.escape(heads.get(i))
+                + "</th>").collect(Collectors.joining());
+        String body = rows.stream().map(row -> "<tr>" + row.stream().map(cell -> "<td" + figure(cell) + Html.escape(cell) + "</td>")
                 .collect(Collectors.joining()) + "</tr>\n").collect(Collectors.joining());
         return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + title + "\"><table><caption>" + title
                 + "</caption><thead><tr>" + head + "</tr></thead>\n<tbody>\n" + body + "</tbody></table></div>\n";
+    }
+
+    /** The end of a cell's tag: figures stand to the right. */
+    private static String figure(String cell) {
+        return cell.matches("[0-9,]+") ? " class=\"n\">" : ">";
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.corpus.split;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,10 @@ public enum Split {
     TRAIN,
     VALIDATION("valid", "dev", "development"),
     TEST;
+
+    /** The order of names: as the splits stand here, then whatever else there is. */
+    public static final Comparator<String> ORDER = Comparator
+            .comparing((String name) -> of(name).map(Split::ordinal).orElse(Integer.MAX_VALUE)).thenComparing(Comparator.naturalOrder());
 
     private final String[] others;
 

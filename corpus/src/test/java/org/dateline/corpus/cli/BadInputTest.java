@@ -196,4 +196,14 @@ class BadInputTest {
         assertThat(run.err()).contains("bad.txt").contains("asked to fail");
         assertThat(corpus.resolve("manifest.json")).doesNotExist();
     }
+
+    @Test
+    void failFastEndsWithWhatCannotBeReadToo() throws IOException {
+        Files.writeString(articles.resolve("good.txt"), "date 2021-05-04 OSLO – Rain fell.");
+        Files.writeString(articles.resolve("empty.txt"), "");
+        Run run = Run.of("build", articles.toString(), "--output", corpus.toString(), "--fail-fast");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("empty.txt: it is empty");
+        assertThat(corpus.resolve("manifest.json")).doesNotExist();
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -194,30 +193,6 @@ class BuildCommandTest {
                 line -> assertThat(line).contains("\"short\"").contains("fewer than 5"),
                 line -> assertThat(line).contains("\"bare\"").contains("layer entities"));
         assertThat(run.out()).contains("4 left out");
-    }
-
-    @Test
-    void cardSaysWhatLoadsAndWhatIsNotKnown() throws IOException {
-        Files.writeString(articles.resolve("rain.txt"), RAIN);
-        Run run = build(articles.toString(), "--set", "corpus.title=Rain: a corpus", "--set", "corpus.licence=CC0-1.0");
-        assertThat(run.code()).as(run.err()).isZero();
-        String card = Files.readString(corpus.resolve("README.md"));
-        JsonNode header = new YAMLMapper().readTree(card.substring(4, card.indexOf("\n---\n", 4)));
-        assertThat(header.get("pretty_name").asText()).isEqualTo("Rain: a corpus");
-        assertThat(header.at("/configs/0/data_files/0/path").asText()).isEqualTo("data/train-00000-of-00001.jsonl");
-        List<String> declared = new ArrayList<>();
-        header.at("/dataset_info/features").forEach(feature -> declared.add(feature.get("name").asText()));
-        List<String> written = new ArrayList<>();
-        records(run, "train").get(0).fieldNames().forEachRemaining(written::add);
-        assertThat(declared).containsExactlyInAnyOrderElementsOf(written);
-        assertThat(card).contains("## Motivation", "## Composition", "## Collection", "## Preprocessing and labelling", "## Limits",
-                "## Uses", "## Distribution", "## Maintenance", "No label was checked by hand", "Not stated by who built the corpus");
-        JsonNode croissant = new ObjectMapper().readTree(corpus.resolve("croissant.json").toFile());
-        for (String key : List.of("@context", "@type", "conformsTo", "name", "description", "license", "url", "creator", "datePublished",
-                "distribution", "recordSet")) {
-            assertThat(croissant.has(key)).as(key).isTrue();
-        }
-        assertThat(croissant.get("conformsTo").asText()).isEqualTo("http://mlcommons.org/croissant/1.1");
     }
 
     @Test

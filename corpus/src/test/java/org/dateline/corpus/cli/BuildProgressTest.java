@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.corpus.input.Origin;
 import org.dateline.corpus.plan.Plan;
@@ -26,7 +27,7 @@ class BuildProgressTest {
         BuildProgress progress = new BuildProgress(console, () -> seconds.get() * 1_000_000_000L);
         PlannedDocument document = new PlannedDocument(0, Origin.file("a.txt"), "", "", new SplitFacts("a", null, null, null), Split.TRAIN);
         List<PlannedDocument> documents = List.of(document, document, document, document);
-        progress.planned(new Plan(documents, List.of(), List.of(), List.of(), new WarningCounts()), 0);
+        progress.planned(new Plan(documents, List.of(), List.of(), List.of(), new TreeSet<>(), new WarningCounts()), 0);
         for (int i = 0; i < 2; i++) {
             seconds.addAndGet(10);
             progress.annotated(600);

@@ -114,6 +114,34 @@ class VerifyTest {
     }
 
     @Test
+    void metadataNameThatOneRecordLacks() throws IOException {
+        editLine(1, line -> line.replaceFirst("\"meta\":\\{\"none\":null}", "\"meta\":{}"));
+        mendChecksums();
+        assertFound("line 2: its meta has the names [], the manifest says [none]");
+    }
+
+    @Test
+    void columnsThatAreDeclaredOtherwise() throws IOException {
+        edit(corpus.resolve("README.md"), card -> card.replaceFirst("dtype: timestamp\\[s]", "dtype: string"));
+        mendChecksums();
+        assertFound("README.md: the columns it declares are not those of the data");
+    }
+
+    @Test
+    void filesThatAreNoTextAnyMore() throws IOException {
+        for (String name : List.of("README.md", "croissant.json", "manifest.json")) {
+            byte[] before = Files.readAllBytes(corpus.resolve(name));
+            byte[] broken = before.clone();
+            broken[broken.length / 3] = (byte) 0xFF;
+            Files.write(corpus.resolve(name), broken);
+            assertFound(name + ": it is not UTF-8");
+            Files.write(corpus.resolve(name), before);
+        }
+        edit(corpus.resolve("README.md"), card -> card.replaceFirst("configs:", "configs: ["));
+        assertFound("README.md: its header is not YAML");
+    }
+
+    @Test
     void duplicateId() throws IOException {
         edit(train, text -> text + text.lines().findFirst().orElseThrow() + "\n");
         mendChecksums();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.corpus.failure.CorpusException;
@@ -56,10 +57,25 @@ class ConfigFileTest {
         "corpus:{n}  name: a b{n}| letters, digits",
         "pipeline:{n}  layers: [tokens, colours]{n}| line 2: pipeline.layers: wrong value 'colours'; there are tokens",
         "splits:{n}  by: hash{n}  by: date{n}| line 3: it is not YAML: Duplicate field 'by'",
+        "formats: [xmi, pdf]{n}report:{n}  pages: 3{n}| line 1: There is no format 'pdf'",
+        "settings:{n}  conll.scheme: IOB2{n}  conll.shceme: IOB2{n}report:{n}  pages: 3{n}| line 3: no format has a setting 'conll.shceme'; there are",
+        "settings:{n}  conll.scheme: IOB9{n}formats: [xmi]{n}| line 2: There is no scheme 'IOB9'",
+        "settings:{n}  conll.columns: [entities, places]{n}| line 2: There is no column 'places'",
+        "filters:{n}  languages: [en, english]{n}  min-words: 3{n}| line 2: the language 'english'",
+        "corpus:{n}  url: nowhere{n}  name: rain{n}| line 2: the corpus' url 'nowhere'",
+        "corpus:{n}  published: 2026-02-30{n}  name: rain{n}| line 2: the date '2026-02-30'",
         "splits: [{n}| line 1: it is not YAML: while parsing a flow node: expected",
     })
     void namesTheLineOfWhatIsWrong(String text, String message) {
         assertThatThrownBy(() -> read(text.replace("{n}", "\n"))).isInstanceOf(CorpusException.class).hasMessageContaining(message.strip());
+    }
+
+    @Test
+    void settingsAreTakenTogether() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("splits.by", "date");
+        settings.put("splits.test-from", "2021-01-01");
+        assertThat(ConfigFile.with(BuildConfig.DEFAULT, settings).splits().by()).isEqualTo(By.DATE);
     }
 
     @Test

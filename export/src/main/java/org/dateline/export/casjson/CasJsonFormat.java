@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
@@ -66,7 +67,8 @@ public final class CasJsonFormat implements Format {
         reader.setFsMode(FeatureStructuresMode.AS_ARRAY);
         try (var in = Files.newInputStream(file)) {
             reader.deserialize(in, jcas.getCas());
-        } catch (IOException e) {
+        } catch (IOException | NullPointerException | ClassCastException | IllegalArgumentException | CASRuntimeException e) {
+            // The library trusts the file: what is missing or of another kind in it comes out as one of these.
             throw new MalformedException(file.toString(), "not UIMA CAS JSON: " + e.getMessage(), e);
         }
         return CasToView.of(jcas);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.dateline.export.MalformedException;
 
 /** JSON trees to text and back, alike on every platform. */
@@ -14,6 +15,9 @@ public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    /** What the parser says of places in a text that it does not show. */
+    private static final Pattern WHERE = Pattern.compile("(?s) \\(start marker at .*");
 
     private Json() {}
 
@@ -56,7 +60,7 @@ public final class Json {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new MalformedException(where, line, "not JSON: " + e.getOriginalMessage());
+            throw new MalformedException(where, line, "not JSON: " + WHERE.matcher(e.getOriginalMessage()).replaceFirst(""));
         }
     }
 

@@ -41,7 +41,7 @@ public final class JsonlFormat extends RowFormat {
 
     @Override
     protected String encode(DocumentView document, FormatOptions options) {
-        return Json.line(RecordWriter.toJson(document));
+        return Json.line(RecordWriter.toJson(document, options.metadata()));
     }
 
     @Override

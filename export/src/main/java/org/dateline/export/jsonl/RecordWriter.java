@@ -2,6 +2,7 @@ package org.dateline.export.jsonl;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.dateline.export.json.Json;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
@@ -27,15 +28,26 @@ public final class RecordWriter {
 
     /** The document's record. */
     public static ObjectNode toJson(DocumentView document) {
-        return new RecordWriter(document).record();
+        return toJson(document, List.of());
     }
 
-    private ObjectNode record() {
+    /**
+     * The document's record.
+     *
+     * @param metadata names that its further metadata has in any case, null where the document lacks them
+     */
+    public static ObjectNode toJson(DocumentView document, List<String> metadata) {
+        return new RecordWriter(document).record(metadata);
+    }
+
+    private ObjectNode record(List<String> names) {
         Metadata metadata = document.metadata();
         ObjectNode record = Json.object();
         record.put("id", document.id()).put("text", document.text()).put("dct", metadata.dct()).put("place", metadata.place())
                 .put("title", metadata.title()).put("url", metadata.url()).put("source", metadata.source());
-        metadata.extra().forEach(record.putObject("meta")::put);
+        ObjectNode meta = record.putObject("meta");
+        names.forEach(meta::putNull);
+        metadata.extra().forEach(meta::put);
         ArrayNode sentences = record.putArray("sentences");
         document.sentences().forEach(sentence -> span(sentences.addObject(), sentence));
         ArrayNode tokens = record.putArray("tokens");

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** Walks over one column of a row group as {@link Column} wrote it. */
 final class ColumnReader {
 
+    /** More entries than a group of rows ever has. */
+    private static final int MOST = 1 << 27;
+
     private final Field.Leaf leaf;
     private final int[] repetitions;
     private final int[] definitions;
@@ -23,6 +26,9 @@ final class ColumnReader {
     }
 
     private static int[] levels(ByteBuffer page, int entries, int highest) {
+        if (entries < 0 || entries > MOST) {
+            throw new IllegalArgumentException(entries + " entries");
+        }
         int[] levels = new int[entries];
         if (highest == 0) {
             return levels;
@@ -66,7 +72,11 @@ final class ColumnReader {
             case INTEGER -> record.put(leaf.name(), values.getInt());
             case DOUBLE -> record.put(leaf.name(), values.getDouble());
             case STRING -> {
-                byte[] text = new byte[values.getInt()];
+                int length = values.getInt();
+                if (length < 0 || length > values.remaining()) {
+                    throw new IllegalArgumentException("a text of " + length + " bytes");
+                }
+                byte[] text = new byte[length];
                 values.get(text);
                 record.put(leaf.name(), new String(text, StandardCharsets.UTF_8));
             }

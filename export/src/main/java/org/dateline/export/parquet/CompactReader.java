@@ -51,7 +51,11 @@ final class CompactReader {
     }
 
     private String text() {
-        byte[] bytes = new byte[(int) varint(in)];
+        long length = varint(in);
+        if (length < 0 || length > in.remaining()) {
+            throw new IllegalArgumentException("a text of " + length + " bytes");
+        }
+        byte[] bytes = new byte[(int) length];
         in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }

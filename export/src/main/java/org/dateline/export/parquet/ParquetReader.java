@@ -3,6 +3,7 @@ package org.dateline.export.parquet;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.RecordReader;
@@ -33,8 +35,10 @@ final class ParquetReader {
     }
 
     Stream<DocumentView> documents() {
-        List<?> groups = (List<?>) footer().get(4);
-        return groups.stream().flatMap(group -> rows((Map<?, ?>) group));
+        if (!(footer().get(4) instanceof List<?> groups)) {
+            throw new MalformedException(file.toString(), 0, "no groups of rows");
+        }
+        return groups.stream().flatMap(group -> rows(group instanceof Map<?, ?> described ? described : Map.of()));
     }
 
     private Map<Integer, Object> footer() {
@@ -43,46 +47,68 @@ final class ParquetReader {
             int length = tail.getInt();
             return new CompactReader(bytes(in, in.length() - TAIL - length, length)).struct();
         } catch (IllegalArgumentException | BufferUnderflowException e) {
-            throw new MalformedException(file.toString(), "no Parquet file of ours", e);
+            throw broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
+    private MalformedException broken(Exception cause) {
+        return new MalformedException(file.toString(), "no Parquet file of ours", cause);
+    }
+
     private static ByteBuffer bytes(RandomAccessFile in, long offset, int length) throws IOException {
+        if (offset < 0 || length < 0 || offset + length > in.length()) {
+            throw new IllegalArgumentException("no bytes at " + offset);
+        }
         byte[] bytes = new byte[length];
-        in.seek(Math.max(0, offset));
+        in.seek(offset);
         in.readFully(bytes);
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private Stream<DocumentView> rows(Map<?, ?> group) {
         List<Field.Leaf> leaves = Schema.RECORD.leaves().toList();
-        List<?> chunks = (List<?>) group.get(1);
-        if (chunks.size() != leaves.size()) {
-            throw new MalformedException(file.toString(), 0, chunks.size() + " columns, not " + leaves.size());
+        if (!(group.get(1) instanceof List<?> chunks) || chunks.size() != leaves.size() || !(group.get(3) instanceof Long rows)) {
+            throw new MalformedException(file.toString(), 0, "a group of rows without its %d columns".formatted(leaves.size()));
         }
         List<ColumnReader> columns = new ArrayList<>();
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             for (Field.Leaf leaf : leaves) {
-                columns.add(column(in, leaf, (Map<?, ?>) ((Map<?, ?>) chunks.get(leaf.index())).get(3)));
+                columns.add(column(in, leaf, chunks.get(leaf.index())));
             }
+        } catch (IllegalArgumentException | BufferUnderflowException | IndexOutOfBoundsException | ZipException | EOFException e) {
+            throw broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
         }
-        return IntStream.range(0, ((Long) group.get(3)).intValue()).mapToObj(row -> document(columns));
+        return IntStream.range(0, rows.intValue()).mapToObj(row -> document(columns));
     }
 
-    private static ColumnReader column(RandomAccessFile in, Field.Leaf leaf, Map<?, ?> meta) throws IOException {
-        ByteBuffer chunk = bytes(in, (Long) meta.get(9), ((Long) meta.get(7)).intValue());
+    private static ColumnReader column(RandomAccessFile in, Field.Leaf leaf, Object chunkOfColumn) throws IOException {
+        if (!(chunkOfColumn instanceof Map<?, ?> described) || !(described.get(3) instanceof Map<?, ?> meta)) {
+            throw new IllegalArgumentException("a chunk that is not described");
+        }
+        ByteBuffer chunk = bytes(in, number(meta, 9), (int) number(meta, 7));
         new CompactReader(chunk).struct();
         byte[] page = new GZIPInputStream(new ByteArrayInputStream(chunk.array(), chunk.position(), chunk.remaining())).readAllBytes();
-        return new ColumnReader(leaf, ByteBuffer.wrap(page).order(ByteOrder.LITTLE_ENDIAN), ((Long) meta.get(5)).intValue());
+        return new ColumnReader(leaf, ByteBuffer.wrap(page).order(ByteOrder.LITTLE_ENDIAN), (int) number(meta, 5));
+    }
+
+    private static long number(Map<?, ?> meta, int field) {
+        if (!(meta.get(field) instanceof Long number)) {
+            throw new IllegalArgumentException("a chunk without its field " + field);
+        }
+        return number;
     }
 
     private DocumentView document(List<ColumnReader> columns) {
         ObjectNode record = Json.object();
-        Schema.RECORD.fields().forEach(field -> read(field, record, columns));
+        try {
+            Schema.RECORD.fields().forEach(field -> read(field, record, columns));
+        } catch (IllegalArgumentException | BufferUnderflowException | IndexOutOfBoundsException e) {
+            throw broken(e);
+        }
         ObjectNode meta = Json.object();
         record.get("meta").forEach(entry -> meta.set(entry.get("name").asText(), entry.get("value")));
         record.set("meta", meta);

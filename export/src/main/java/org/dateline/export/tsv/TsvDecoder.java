@@ -63,7 +63,10 @@ final class TsvDecoder {
         if (governor.equals("_")) {
             return Token.NO_HEAD;
         }
-        int head = addresses.get(governor);
+        Integer head = addresses.get(governor);
+        if (head == null) {
+            throw new IndexOutOfBoundsException("there is no token " + governor);
+        }
         return head == place ? Token.ROOT : head;
     }
 
