@@ -20,6 +20,11 @@ public record EventAttributes(String tense, String aspect, String polarity, Stri
                 negative ? "NEG" : "POS", group.modality(), pos(word));
     }
 
+    /** Tense of the copula an adjective or noun stands with; NONE without one. */
+    public static String tenseOfPredicate(TaggedSentence sentence, int index) {
+        return VerbGroup.of(sentence, index).tense();
+    }
+
     private static String pos(Word word) {
         if (word.isVerb()) {
             return "VERB";

@@ -4,73 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.pipeline.event.Word;
-import org.dateline.type.Event;
 
-/** Relates the event of a clause to those that depend on it: complements, adverbial clauses and phrases, joined verbs. */
+/** Relates every event to the nearest one above it in the tree: complements, adverbial clauses, arguments, joined verbs. */
 final class ClauseLinks {
 
-    private static final double BY_SIGNAL = 0.8;
-    private static final double BY_TENSE = 0.6;
-    private static final double BY_GUESS = 0.4;
+    private static final Set<String> ASPECT = Set.of("xcomp", "obj", "ccomp", "nsubj");
 
     private ClauseLinks() {}
 
     static List<Link> of(LinkSentence sentence) {
         List<Link> links = new ArrayList<>();
-        sentence.events().forEach((index, event) -> {
-            int head = sentence.sentence().word(index).head();
-            if (sentence.events().containsKey(head)) {
-                link(sentence, head, index).ifPresent(links::add);
-            }
-        });
+        for (int index : sentence.events().keySet()) {
+            EventPair.above(sentence, index).ifPresent(pair -> {
+                (pair.isDirect() ? direct(pair) : distant(pair)).ifPresent(links::add);
+                Complements.ofJoined(pair).ifPresent(links::add);
+            });
+        }
         return links;
     }
 
-    private static Optional<Link> link(LinkSentence sentence, int main, int dependent) {
-        Word word = sentence.sentence().word(dependent);
-        Event source = sentence.events().get(main);
-        Event target = sentence.events().get(dependent);
-        Optional<Relation> aspect = Signals.ofAspect(sentence.sentence().lemma(main))
-                .filter(relation -> Set.of("xcomp", "obj", "ccomp", "nsubj").contains(word.mainRelation()));
+    private static Optional<Link> direct(EventPair pair) {
+        Optional<Relation> aspect = ASPECT.contains(pair.relation()) ? Signals.ofAspect(pair.mainLemma()) : Optional.empty();
         if (aspect.isPresent()) {
-            return aspect.map(relation -> new Link(source, target, relation, BY_SIGNAL));
+            return pair.link(aspect.get(), Confidences.BY_SIGNAL);
         }
-        return switch (word.mainRelation()) {
-            case "ccomp", "parataxis" -> complement(source, target);
-            case "xcomp" -> Optional.of(new Link(source, target, Relation.BEFORE, BY_TENSE));
-            case "advcl", "obl", "nmod", "acl" -> adverbial(sentence.introducer(dependent), source, target);
-            case "obj" -> "I_ACTION".equals(source.getEventClass()) ? Optional.of(new Link(source, target, Relation.BEFORE, BY_GUESS))
-                    : Optional.empty();
-            case "conj" -> "PAST".equals(source.getTense()) && "PAST".equals(target.getTense())
-                    ? Optional.of(new Link(source, target, Relation.BEFORE, BY_GUESS)) : Optional.empty();
+        return switch (pair.relation()) {
+            case "ccomp", "parataxis" -> Complements.ofClause(pair);
+            case "xcomp" -> Complements.ofOpenClause(pair);
+            case "advcl", "obl", "nmod", "acl" -> Adverbials.of(pair);
+            case "obj" -> Arguments.ofObject(pair);
+            case "nsubj" -> Signals.ofSubject(pair.mainLemma()).flatMap(relation -> pair.link(relation, Confidences.BY_GUESS));
+            case "conj" -> joined(pair);
             default -> Optional.empty();
         };
     }
 
-    /** What is said or thought: earlier in the past tense, later in the future, around it in the present. */
-    private static Optional<Link> complement(Event source, Event target) {
-        String tense = target.getTense() == null ? "" : target.getTense();
-        boolean later = tense.equals("FUTURE") || tense.equals("INFINITIVE") || target.getModality() != null;
-        if (later) {
-            return Optional.of(new Link(source, target, Relation.BEFORE, BY_TENSE));
-        }
-        boolean earlier = tense.equals("PAST") || target.getAspect() != null && target.getAspect().startsWith("PERFECTIVE");
-        if (earlier) {
-            return Optional.of(new Link(source, target, Relation.AFTER, BY_TENSE));
-        }
-        return tense.equals("PRESENT") ? Optional.of(new Link(source, target, Relation.IS_INCLUDED, BY_TENSE)) : Optional.empty();
-    }
-
-    private static Optional<Link> adverbial(String signal, Event source, Event target) {
-        Optional<Link> signalled = Signals.toEvent(signal).map(relation -> new Link(source, target, relation, BY_SIGNAL));
-        if (signalled.isPresent() || target.getTense() == null) {
-            return signalled;
-        }
-        return switch (target.getTense()) {
-            case "INFINITIVE" -> Optional.of(new Link(source, target, Relation.BEFORE, BY_TENSE));
-            case "PRESPART" -> Optional.of(new Link(source, target, Relation.SIMULTANEOUS, BY_GUESS));
+    /** Words that are no events stand between: a contract to build, she says the agreement reached holds. */
+    private static Optional<Link> distant(EventPair pair) {
+        return switch (pair.relation()) {
+            case "ccomp" -> pair.target().getPos() == null || !pair.target().getPos().equals("NOUN") ? Complements.ofClause(pair) : Optional.empty();
+            case "obj", "obl", "nsubj" -> pair.ownRelation().equals("acl") ? Arguments.ofModifier(pair) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Of what is told in a row the past happened in that order, unless it lasted; the rest holds together. */
+    private static Optional<Link> joined(EventPair pair) {
+        if (pair.sourceTense().isEmpty() || !pair.sourceTense().equals(pair.targetTense())) {
+            return Optional.empty();
+        }
+        boolean told = pair.isPast() && !EventPair.lasts(pair.source()) && !EventPair.lasts(pair.target());
+        return pair.link(told ? Relation.BEFORE : pair.overlap(), Confidences.BY_GUESS);
     }
 }

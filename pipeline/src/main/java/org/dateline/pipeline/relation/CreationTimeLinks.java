@@ -26,7 +26,7 @@ final class CreationTimeLinks {
         if (CONDITIONS.contains(sentence.introducer(entry.getKey()))) {
             return Stream.of(new Link(entry.getValue(), creationTime, Relation.AFTER, BY_GUESS, true));
         }
-        Optional<Relation> own = byTense(entry.getValue());
+        Optional<Relation> own = byTense(sentence, entry.getKey());
         if (own.isPresent()) {
             return Stream.of(new Link(entry.getValue(), creationTime, own.get(), BY_TENSE, isOrder(own.get())));
         }
@@ -39,11 +39,12 @@ final class CreationTimeLinks {
         return relation == Relation.BEFORE || relation == Relation.AFTER;
     }
 
-    private static Optional<Relation> byTense(Event event) {
-        if (event.getTense() == null || event.getModality() != null) {
+    private static Optional<Relation> byTense(LinkSentence sentence, int index) {
+        Event event = sentence.events().get(index);
+        if (event.getModality() != null) {
             return Optional.empty();
         }
-        return switch (event.getTense()) {
+        return switch (sentence.tense(index)) {
             case "PAST" -> Optional.of(Relation.BEFORE);
             case "FUTURE" -> Optional.of(Relation.AFTER);
             case "PRESENT" -> Optional.of(ofPresent(event));
@@ -60,13 +61,11 @@ final class CreationTimeLinks {
     }
 
     private static Optional<Relation> guess(LinkSentence sentence, Map.Entry<Integer, Event> entry) {
+        Optional<Relation> above = sentence.eventIndexAbove(entry.getKey()).flatMap(index -> byTense(sentence, index));
         return switch (entry.getValue().getTense()) {
             case "PASTPART" -> Optional.of(Relation.BEFORE);
-            case "INFINITIVE" -> sentence.eventAbove(entry.getKey()).flatMap(CreationTimeLinks::byTense).equals(Optional.of(Relation.BEFORE))
-                    ? Optional.empty() : Optional.of(Relation.AFTER);
-            default -> entry.getValue().getModality() != null ? Optional.of(Relation.AFTER)
-                    : sentence.eventAbove(entry.getKey()).flatMap(CreationTimeLinks::byTense)
-                            .filter(CreationTimeLinks::isOrder);
+            case "INFINITIVE" -> above.equals(Optional.of(Relation.BEFORE)) ? Optional.empty() : Optional.of(Relation.AFTER);
+            default -> entry.getValue().getModality() != null ? Optional.of(Relation.AFTER) : above.filter(CreationTimeLinks::isOrder);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.pipeline.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,34 +11,75 @@ import org.dateline.pipeline.event.TaggedSentence;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 
-/** Relates the dates and times of a sentence to the events they belong to, by the tree or, without one, by nearness. */
+/** Relates the times of a sentence to the events they belong to, by the tree or, without one, by nearness. */
 final class EventTimeLinks {
 
-    private static final double BY_TREE = 0.9;
-    private static final double BY_NEARNESS = 0.6;
     private static final Set<String> TYPES = Set.of("DATE", "TIME");
 
-    private EventTimeLinks() {}
+    private final LinkSentence sentence;
+    private final List<Link> links = new ArrayList<>();
+    private final Set<Integer> dated = new HashSet<>();
 
-    static List<Link> of(LinkSentence sentence) {
-        List<Link> links = new ArrayList<>();
-        sentence.times().forEach((index, time) -> {
-            if (time.getTimexType() == null || TYPES.contains(time.getTimexType())) {
-                link(sentence, index, time).ifPresent(links::add);
-            }
-        });
-        return links;
+    private EventTimeLinks(LinkSentence sentence) {
+        this.sentence = sentence;
     }
 
-    private static Optional<Link> link(LinkSentence sentence, int index, TimeExpression time) {
+    static List<Link> of(LinkSentence sentence) {
+        EventTimeLinks times = new EventTimeLinks(sentence);
+        sentence.times().forEach((index, time) -> {
+            if ("DURATION".equals(time.getTimexType())) {
+                times.addDuration(index, time);
+            } else if (time.getTimexType() == null || TYPES.contains(time.getTimexType())) {
+                times.addPoint(index, time);
+            }
+        });
+        sentence.times().forEach(times::share);
+        return times.links;
+    }
+
+    private void addPoint(int index, TimeExpression time) {
         int head = head(sentence.sentence(), index, time);
-        String preposition = sentence.introducer(head).isEmpty() ? sentence.sentence().lemma(index - 1) : sentence.introducer(head);
-        Relation relation = Signals.toTime(preposition).orElse(Relation.IS_INCLUDED);
-        Optional<Event> above = sentence.eventAbove(head);
+        Relation relation = Signals.toTime(preposition(index, head)).orElse(Relation.IS_INCLUDED);
+        Optional<Integer> above = sentence.eventIndexAbove(head).map(event -> Fronted.owner(sentence, event, index));
         if (above.isPresent()) {
-            return above.map(event -> new Link(event, time, relation, BY_TREE));
+            add(above.get(), time, relation, Confidences.BY_TREE);
+        } else {
+            nearest(index).ifPresent(event -> add(event, time, relation, Confidences.BY_TENSE));
         }
-        return nearest(sentence, index).map(event -> new Link(event, time, relation, BY_NEARNESS));
+    }
+
+    /** A stretch of time tells how long or within what an event was, where it hangs on that and on nothing after or before. */
+    private void addDuration(int index, TimeExpression time) {
+        int head = head(sentence.sentence(), index, time);
+        int above = sentence.sentence().word(head).head();
+        boolean object = sentence.sentence().word(head).mainRelation().equals("obj");
+        Optional<Relation> relation = object ? Optional.of(Relation.SIMULTANEOUS) : Signals.toDuration(sentence.introducer(head));
+        if (sentence.events().containsKey(above)) {
+            relation.ifPresent(found -> add(above, time, found, Confidences.BY_TREE));
+        }
+    }
+
+    private String preposition(int index, int head) {
+        String introducer = sentence.introducer(head);
+        return introducer.isEmpty() ? sentence.sentence().lemma(index - 1) : introducer;
+    }
+
+    private void add(int event, TimeExpression time, Relation relation, double confidence) {
+        dated.add(event);
+        links.add(new Link(sentence.events().get(event), time, relation, confidence));
+    }
+
+    /** What an event takes place at, and what it is joined with, lie within its time unless they have one of their own. */
+    private void share(int index, TimeExpression time) {
+        for (Link link : List.copyOf(links)) {
+            if (link.target() == time && link.relation() == Relation.IS_INCLUDED && link.confidence() == Confidences.BY_TREE) {
+                sentence.events().forEach((sharer, event) -> {
+                    if (!dated.contains(sharer) && Fronted.shares(sentence, sharer, link.source(), index)) {
+                        links.add(new Link(event, time, Relation.IS_INCLUDED, Confidences.BY_GUESS));
+                    }
+                });
+            }
+        }
     }
 
     /** The word of an expression that hangs on a word outside it, or its first. */
@@ -55,8 +97,8 @@ final class EventTimeLinks {
         return first;
     }
 
-    private static Optional<Event> nearest(LinkSentence sentence, int index) {
+    private Optional<Integer> nearest(int index) {
         return sentence.events().entrySet().stream().filter(entry -> !"NOUN".equals(entry.getValue().getPos()))
-                .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey() - index))).map(Map.Entry::getValue);
+                .min(Comparator.comparingInt((Map.Entry<Integer, Event> entry) -> Math.abs(entry.getKey() - index))).map(Map.Entry::getKey);
     }
 }

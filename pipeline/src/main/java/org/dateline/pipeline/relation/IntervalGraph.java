@@ -9,14 +9,25 @@ final class IntervalGraph {
 
     /** A graph of this many intervals, each of which begins before it ends. */
     IntervalGraph(int intervals) {
-        order = new PointOrder(2 * intervals);
+        this(new PointOrder(2 * intervals));
         for (int interval = 0; interval < intervals; interval++) {
             order.addBefore(begin(interval), end(interval));
         }
     }
 
+    private IntervalGraph(PointOrder order) {
+        this.order = order;
+    }
+
+    IntervalGraph copy() {
+        return new IntervalGraph(order.copy());
+    }
+
     /** Adds a relation with all that follows; false, and nothing is added, where it contradicts what is known. */
     boolean add(int source, Relation relation, int target) {
+        if (relation == Relation.BEFORE || relation == Relation.AFTER) {
+            return extend(order, source, relation, target);
+        }
         PointOrder extended = order.copy();
         boolean consistent = extend(extended, source, relation, target);
         if (consistent) {

@@ -49,11 +49,12 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
         List<LinkNode> nodes = new ArrayList<>();
         for (int number = 0; number < block.size(); number++) {
             int sentence = number;
-            block.get(number).events().values().forEach(event -> nodes.add(new LinkNode(event, sentence)));
-            block.get(number).times().values().forEach(time -> nodes.add(new LinkNode(time, sentence)));
+            int main = block.get(number).mainEvent().orElse(-1);
+            block.get(number).events().forEach((index, event) -> nodes.add(new LinkNode(event, sentence, index == main)));
+            block.get(number).times().values().forEach(time -> nodes.add(new LinkNode(time, sentence, true)));
         }
         if (creationTime != null) {
-            nodes.add(new LinkNode(creationTime, LinkNode.EVERYWHERE));
+            nodes.add(new LinkNode(creationTime, LinkNode.EVERYWHERE, true));
         }
         return nodes;
     }
@@ -75,6 +76,9 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
             times.add(creationTime);
         }
         proposed.addAll(CalendarLinks.of(times));
+        for (int number = 1; number < block.size(); number++) {
+            StoryLinks.of(block.get(number - 1), block.get(number)).ifPresent(proposed::add);
+        }
         return proposed;
     }
 

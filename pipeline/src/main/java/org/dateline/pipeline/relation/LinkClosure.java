@@ -15,6 +15,7 @@ final class LinkClosure {
     private final List<LinkNode> nodes;
     private final Map<Annotation, Integer> numbers = new HashMap<>();
     private final IntervalGraph graph;
+    private IntervalGraph dated;
     private final Map<Long, Link> links = new LinkedHashMap<>();
     private int contradictions;
 
@@ -27,6 +28,9 @@ final class LinkClosure {
         sorted.sort(Comparator.comparingDouble(Link::confidence).reversed());
         for (int i = 0; i < sorted.size(); i++) {
             Link link = sorted.get(i);
+            if (dated == null && link.confidence() <= Confidences.BY_STORY) {
+                dated = graph.copy();
+            }
             int target = link.toPresent() ? present() : numbers.get(link.target());
             if (!graph.add(numbers.get(link.source()), link.relation(), target)) {
                 contradictions++;
@@ -86,7 +90,8 @@ final class LinkClosure {
         return contradictions;
     }
 
+    /** What events are dated by: all that is known but for what stories are guessed to go on like. */
     IntervalGraph graph() {
-        return graph;
+        return dated == null ? graph : dated;
     }
 }

@@ -8,14 +8,19 @@ import org.dateline.type.Event;
  *
  * @param annotation an event, a time, or what stands for the creation time
  * @param sentence number of its sentence, or {@link #EVERYWHERE}
+ * @param main whether it is a time or the main event of its sentence
  */
-record LinkNode(Annotation annotation, int sentence) {
+record LinkNode(Annotation annotation, int sentence, boolean main) {
 
     /** The creation time is near every sentence. */
     static final int EVERYWHERE = -1;
 
+    /** Whether a link is written: to the creation time, within a sentence, and between main events or times of two that follow. */
     boolean reaches(LinkNode other) {
-        return isCreationTime() || other.isCreationTime() || sentence == other.sentence;
+        if (isCreationTime() || other.isCreationTime() || sentence == other.sentence) {
+            return true;
+        }
+        return main && other.main && Math.abs(sentence - other.sentence) == 1 && precedence() == other.precedence();
     }
 
     /** Events are linked to times, and both to the creation time. */

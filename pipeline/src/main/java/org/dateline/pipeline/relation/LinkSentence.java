@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.dateline.pipeline.event.EventAttributes;
 import org.dateline.pipeline.event.TaggedSentence;
 import org.dateline.pipeline.event.TaggedSentences;
 import org.dateline.pipeline.event.Word;
@@ -54,14 +56,40 @@ record LinkSentence(TaggedSentence sentence, Map<Integer, Event> events, Map<Int
 
     /** The event of the nearest word above one in the tree that is an event. */
     Optional<Event> eventAbove(int index) {
+        return eventIndexAbove(index).map(events::get);
+    }
+
+    /** Index of the nearest word above one in the tree that is an event. */
+    Optional<Integer> eventIndexAbove(int index) {
         int at = sentence.word(index).head();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             if (events.containsKey(at)) {
-                return Optional.of(events.get(at));
+                return Optional.of(at);
             }
             at = sentence.word(at).head();
         }
         return Optional.empty();
+    }
+
+    /** The event the sentence is built around: the uppermost in the tree, of several the first; empty without a tree. */
+    Optional<Integer> mainEvent() {
+        List<Integer> level = IntStream.range(0, sentence.size()).filter(index -> sentence.word(index).head() == Word.ROOT).boxed().toList();
+        for (int steps = 0; !level.isEmpty() && steps < sentence.size(); steps++) {
+            Optional<Integer> main = level.stream().filter(events::containsKey).min(Integer::compare);
+            if (main.isPresent()) {
+                return main;
+            }
+            level = level.stream().flatMap(index -> sentence.dependents(index).boxed()).toList();
+        }
+        return Optional.empty();
+    }
+
+    /** Tense of the event at an index, for adjectives and nouns that of their copula; empty where there is none. */
+    String tense(int index) {
+        String own = events.get(index).getTense();
+        boolean known = own != null && !own.equals("NONE");
+        String tense = known || sentence.word(index).isVerb() ? own : EventAttributes.tenseOfPredicate(sentence, index);
+        return tense == null || tense.equals("NONE") ? "" : tense;
     }
 
     /** The word that introduces another: its marker or preposition in the tree, or else the word before it; empty where none does. */

@@ -26,6 +26,31 @@ final class Signals {
         return Optional.ofNullable(SIGNALS.get("event\t" + signal));
     }
 
+    /** How an event stands to the stretch of time that a preposition, or none, introduces. */
+    static Optional<Relation> toDuration(String preposition) {
+        return Optional.ofNullable(SIGNALS.get("duration\t" + preposition));
+    }
+
+    /** How a verb stands to the event that is its object. */
+    static Optional<Relation> ofObject(String verb) {
+        return Optional.ofNullable(SIGNALS.get("object\t" + verb));
+    }
+
+    /** How a verb stands to the event that is its subject. */
+    static Optional<Relation> ofSubject(String verb) {
+        return Optional.ofNullable(SIGNALS.get("subject\t" + verb));
+    }
+
+    /** How a verb stands to the event it opens a clause for. */
+    static Optional<Relation> ofComplement(String verb) {
+        return Optional.ofNullable(SIGNALS.get("complement\t" + verb));
+    }
+
+    /** How the sentence before stands to the one an adverb opens. */
+    static Optional<Relation> betweenSentences(String adverb) {
+        return Optional.ofNullable(SIGNALS.get("sentence\t" + adverb));
+    }
+
     /** How an aspectual verb stands to what it is said of. */
     static Optional<Relation> ofAspect(String verb) {
         return Optional.ofNullable(SIGNALS.get("aspect\t" + verb));

@@ -1,0 +1,40 @@
+package org.dateline.pipeline.relation;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Relates an event to one that is its object, or that is said of its subject or object. */
+final class Arguments {
+
+    private static final Set<String> AHEAD = Set.of("I_ACTION", "I_STATE");
+    private static final Set<String> LOOKING_BACK = Set.of("REPORTING", "PERCEPTION");
+
+    private Arguments() {}
+
+    /** What is spoken of by the, his or John's is there already; what is planned or tried lies ahead. */
+    static Optional<Link> ofObject(EventPair pair) {
+        Optional<Relation> known = Signals.ofObject(pair.mainLemma());
+        if (known.isPresent()) {
+            return pair.link(known.get(), Confidences.BY_SIGNAL);
+        }
+        String eventClass = pair.source().getEventClass() == null ? "" : pair.source().getEventClass();
+        if (LOOKING_BACK.contains(eventClass) || isDefinite(pair)) {
+            return pair.link(Relation.AFTER, Confidences.BY_GUESS);
+        }
+        return AHEAD.contains(eventClass) ? pair.link(Relation.BEFORE, Confidences.BY_GUESS) : Optional.empty();
+    }
+
+    private static boolean isDefinite(EventPair pair) {
+        return pair.sentence().sentence().dependents(pair.dependent()).mapToObj(pair.sentence().sentence()::word)
+                .anyMatch(word -> word.relation().equals("nmod:poss") || word.lemma().equals("the") || word.lemma().equals("this"));
+    }
+
+    /** A contract to build lies before the building, a contract signed behind the signing. */
+    static Optional<Link> ofModifier(EventPair pair) {
+        return switch (pair.targetTense()) {
+            case "INFINITIVE" -> pair.link(Relation.BEFORE, Confidences.BY_GUESS);
+            case "PASTPART" -> pair.link(Relation.AFTER, Confidences.BY_GUESS);
+            default -> Optional.empty();
+        };
+    }
+}
