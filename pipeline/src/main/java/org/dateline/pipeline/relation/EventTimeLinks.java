@@ -15,6 +15,8 @@ import org.dateline.type.TimeExpression;
 final class EventTimeLinks {
 
     private static final Set<String> TYPES = Set.of("DATE", "TIME");
+    /** What a stretch of time is to the event it is the length of: to last two hours, a two-hour flight. */
+    private static final Set<String> MEASURES = Set.of("obj", "amod", "compound", "nummod", "det");
 
     private final LinkSentence sentence;
     private final List<Link> links = new ArrayList<>();
@@ -39,21 +41,28 @@ final class EventTimeLinks {
 
     private void addPoint(int index, TimeExpression time) {
         int head = head(sentence.sentence(), index, time);
-        Relation relation = Signals.toTime(preposition(index, head)).orElse(Relation.IS_INCLUDED);
+        String preposition = preposition(index, head);
         Optional<Integer> above = sentence.eventIndexAbove(head).map(event -> Fronted.owner(sentence, event, index));
         if (above.isPresent()) {
-            add(above.get(), time, relation, Confidences.BY_TREE);
+            add(above.get(), time, relation(preposition, above.get()), Confidences.BY_TREE);
         } else {
-            nearest(index).ifPresent(event -> add(event, time, relation, Confidences.BY_TENSE));
+            nearest(index).ifPresent(event -> add(event, time, relation(preposition, event), Confidences.BY_TENSE));
         }
+    }
+
+    /** Since a time, what lasts has gone on and what does not has come about. */
+    private Relation relation(String preposition, int event) {
+        boolean momentary = preposition.equals("since") && !EventPair.lasts(sentence.events().get(event))
+                && !"PERFECTIVE_PROGRESSIVE".equals(sentence.events().get(event).getAspect());
+        return momentary ? Relation.AFTER : Signals.toTime(preposition).orElse(Relation.IS_INCLUDED);
     }
 
     /** A stretch of time tells how long or within what an event was, where it hangs on that and on nothing after or before. */
     private void addDuration(int index, TimeExpression time) {
         int head = head(sentence.sentence(), index, time);
         int above = sentence.sentence().word(head).head();
-        boolean object = sentence.sentence().word(head).mainRelation().equals("obj");
-        Optional<Relation> relation = object ? Optional.of(Relation.SIMULTANEOUS) : Signals.toDuration(sentence.introducer(head));
+        boolean measures = MEASURES.contains(sentence.sentence().word(head).mainRelation());
+        Optional<Relation> relation = measures ? Optional.of(Relation.SIMULTANEOUS) : Signals.toDuration(sentence.introducer(head));
         if (sentence.events().containsKey(above)) {
             relation.ifPresent(found -> add(above, time, found, Confidences.BY_TREE));
         }

@@ -18,6 +18,10 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
     /** How many events and times are closed together; most articles have fewer. */
     static final int NODES = 250;
 
+    private static final Set<Relation> WITHIN = Set.of(Relation.IS_INCLUDED, Relation.SIMULTANEOUS);
+    private static final Set<Relation> WITHOUT_DOUBT = Set.of(Relation.BEFORE, Relation.AFTER, Relation.SIMULTANEOUS, Relation.IS_INCLUDED,
+            Relation.BEGINS, Relation.ENDS);
+
     /**
      * Cuts a document into stretches. A sentence that has too many events and times for one, which is no prose, is left out.
      *
@@ -68,7 +72,7 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
             proposed.addAll(ClauseLinks.of(sentence));
             times.addAll(sentence.times().values());
             if (creationTime != null) {
-                Set<Annotation> dated = dated(toTimes);
+                Set<Annotation> dated = dated(toTimes, creationTime);
                 CreationTimeLinks.of(sentence, creationTime).stream().filter(link -> !dated.contains(link.source())).forEach(proposed::add);
             }
         }
@@ -82,10 +86,15 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
         return proposed;
     }
 
-    /** Events whose time the calendar knows; no tense has to be asked about them. */
-    private static Set<Annotation> dated(List<Link> toTimes) {
+    /** Events that lie within a time the calendar tells from the creation time; no tense has to be asked about them. */
+    private static Set<Annotation> dated(List<Link> toTimes, Annotation creationTime) {
         Set<Annotation> dated = new HashSet<>();
-        toTimes.stream().filter(link -> Extent.of(link.target()).isPresent()).forEach(link -> dated.add(link.source()));
+        toTimes.stream().filter(link -> WITHIN.contains(link.relation())).filter(link -> isTold(link.target(), creationTime))
+                .forEach(link -> dated.add(link.source()));
         return dated;
+    }
+
+    private static boolean isTold(Annotation time, Annotation creationTime) {
+        return Extent.of(time).flatMap(extent -> Extent.of(creationTime).flatMap(extent::relationTo)).filter(WITHOUT_DOUBT::contains).isPresent();
     }
 }

@@ -22,7 +22,11 @@ record CreationTime(String iso, SourceText.Span statement) {
     private static final int LINES = 6;
 
     static CreationTime of(SourceText source, RuleSet rules) {
-        return source.creationTime().isEmpty() ? ofDateLine(source.text(), rules) : new CreationTime(source.creationTime(), source.header());
+        if (source.header() != null && !source.creationTime().isEmpty()) {
+            return new CreationTime(source.creationTime(), source.header());
+        }
+        CreationTime stated = ofDateLine(source.text(), rules);
+        return source.creationTime().isEmpty() ? stated : new CreationTime(source.creationTime(), stated.statement());
     }
 
     /** True when an expression is the text's statement of this time. */
