@@ -1,14 +1,19 @@
 package org.dateline.pipeline.relation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.pipeline.event.TaggedSentence;
 
 /** Relates an event to one in a clause or phrase that says when, why or how it came about. */
 final class Adverbials {
 
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until");
+
     private Adverbials() {}
 
     static Optional<Link> of(EventPair pair) {
-        Optional<Relation> signalled = Signals.toEvent(pair.sentence().introducer(pair.dependent()));
+        Optional<Relation> signalled = Signals.toEvent(introducer(pair));
         if (signalled.isPresent()) {
             return pair.link(signalled.get() == Relation.SIMULTANEOUS ? meeting(pair) : signalled.get(), Confidences.BY_SIGNAL);
         }
@@ -20,6 +25,17 @@ final class Adverbials {
             case "PRESPART" -> pair.link(Relation.SIMULTANEOUS, Confidences.BY_GUESS);
             default -> Optional.empty();
         };
+    }
+
+    /** The conjunction of a clause, also where the tree has taken it for the preposition of the subject: after the talks failed. */
+    private static String introducer(EventPair pair) {
+        TaggedSentence sentence = pair.sentence().sentence();
+        String own = pair.sentence().introducer(pair.dependent());
+        boolean bare = own.isEmpty() && pair.relation().equals("advcl") && pair.targetTense().equals("PAST")
+                && sentence.dependents(pair.dependent()).noneMatch(index -> sentence.word(index).mainRelation().equals("nsubj"));
+        int from = pair.main() < pair.dependent() ? pair.main() + 1 : 0;
+        return !bare ? own : IntStream.range(from, pair.dependent()).map(index -> from + pair.dependent() - 1 - index)
+                .mapToObj(sentence::lemma).filter(CONJUNCTIONS::contains).findFirst().orElse("");
     }
 
     /** What happened when something else happened came of it. */

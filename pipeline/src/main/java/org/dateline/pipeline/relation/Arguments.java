@@ -11,6 +11,13 @@ final class Arguments {
 
     private Arguments() {}
 
+    /** What happens goes on or follows; what something is done to is like an object. */
+    static Optional<Link> ofSubject(EventPair pair) {
+        boolean passive = pair.sentence().sentence().word(pair.dependent()).relation().equals("nsubj:pass");
+        return passive ? ofObject(pair)
+                : Signals.ofSubject(pair.mainLemma()).flatMap(relation -> pair.link(relation, Confidences.BY_GUESS));
+    }
+
     /** What is spoken of by the, his or John's is there already; what is planned or tried lies ahead. */
     static Optional<Link> ofObject(EventPair pair) {
         Optional<Relation> known = Signals.ofObject(pair.mainLemma());
@@ -29,8 +36,11 @@ final class Arguments {
                 .anyMatch(word -> word.relation().equals("nmod:poss") || word.lemma().equals("the") || word.lemma().equals("this"));
     }
 
-    /** A contract to build lies before the building, a contract signed behind the signing. */
+    /** A contract to build lies before the building, a contract signed, or that had been signed, behind the signing. */
     static Optional<Link> ofModifier(EventPair pair) {
+        if (pair.isTargetPerfective()) {
+            return pair.link(Relation.AFTER, Confidences.BY_GUESS);
+        }
         return switch (pair.targetTense()) {
             case "INFINITIVE" -> pair.link(Relation.BEFORE, Confidences.BY_GUESS);
             case "PASTPART" -> pair.link(Relation.AFTER, Confidences.BY_GUESS);

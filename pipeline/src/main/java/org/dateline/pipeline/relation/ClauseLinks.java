@@ -33,7 +33,8 @@ final class ClauseLinks {
             case "xcomp" -> Complements.ofOpenClause(pair);
             case "advcl", "obl", "nmod", "acl" -> Adverbials.of(pair);
             case "obj" -> Arguments.ofObject(pair);
-            case "nsubj" -> Signals.ofSubject(pair.mainLemma()).flatMap(relation -> pair.link(relation, Confidences.BY_GUESS));
+            case "nsubj" -> Arguments.ofSubject(pair);
+            case "appos" -> pair.link(Relation.SIMULTANEOUS, Confidences.BY_GUESS);
             case "conj" -> joined(pair);
             default -> Optional.empty();
         };
