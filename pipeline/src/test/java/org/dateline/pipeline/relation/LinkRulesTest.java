@@ -78,6 +78,49 @@ class LinkRulesTest {
     }
 
     @Test
+    void noDateIsDerivedFromWhatStoriesGoOnLike() throws Exception {
+        LinkDocument document = new LinkDocument("They/they/PRP/2/nsubj met/meet/VBD/0/root on/on/IN/4/case Monday/Monday/NNP/2/obl",
+                "They/they/PRP/2/nsubj spoke/speak/VBD/0/root");
+        document.event("met", "OCCURRENCE").event("spoke", "OCCURRENCE").time("Monday", "DATE", "2022-02-07").link();
+        assertThat(document.links()).containsExactlyInAnyOrder("met IS_INCLUDED Monday", "met SIMULTANEOUS spoke");
+        assertThat(document.interval("spoke")).isEqualTo("null..null");
+    }
+
+    @Test
+    void aStretchOfTimeMeasuresTheEventItHangsOn() throws Exception {
+        LinkDocument document = new LinkDocument("Talks/talk/NNS/2/nsubj lasted/last/VBD/0/root two/two/CD/4/nummod days/day/NNS/2/obj",
+                "He/he/PRP/2/nsubj left/leave/VBD/0/root two/two/CD/4/nummod days/day/NNS/5/obl:npmod after/after/IN/2/advmod");
+        document.event("lasted", "OCCURRENCE").event("left", "OCCURRENCE").time("two days", "DURATION", "P2D").link();
+        assertThat(document.links()).containsExactly("lasted SIMULTANEOUS two days", "lasted SIMULTANEOUS left");
+    }
+
+    @Test
+    void whatWasSaidOfATimeLiesInItNotTheSaying() throws Exception {
+        LinkDocument document = new LinkDocument("In/in/IN/2/case 2019/2019/CD/5/obl ,/,/,/5/punct they/they/PRP/5/nsubj say/say/VBP/0/root "
+                + "it/it/PRP/7/nsubj fell/fall/VBD/5/ccomp");
+        document.event("say", "REPORTING").event("fell", "OCCURRENCE").time("2019", "DATE", "2019").link();
+        assertThat(document.links()).contains("fell IS_INCLUDED 2019").doesNotContain("say IS_INCLUDED 2019");
+    }
+
+    @Test
+    void joinedVerbsShareATimeThatGoesBefore() throws Exception {
+        LinkDocument document = new LinkDocument("In/in/IN/2/case 2019/2019/CD/4/obl it/it/PRP/4/nsubj rose/rise/VBD/0/root "
+                + "and/and/CC/6/cc fell/fall/VBD/4/conj");
+        document.event("rose", "OCCURRENCE").event("fell", "OCCURRENCE").time("2019", "DATE", "2019").link();
+        assertThat(document.links()).contains("rose IS_INCLUDED 2019", "fell IS_INCLUDED 2019");
+    }
+
+    @Test
+    void sinceATimeStatesGoOnAndOtherThingsCameAbout() throws Exception {
+        LinkDocument document = new LinkDocument("It/it/PRP/3/nsubj has/have/VBZ/3/aux closed/close/VBN/0/root since/since/IN/5/case 2019/2019/CD/3/obl");
+        document.event("closed", "OCCURRENCE").time("2019", "DATE", "2019").link();
+        assertThat(document.links()).containsExactly("closed AFTER 2019");
+        LinkDocument state = new LinkDocument("It/it/PRP/3/nsubj has/have/VBZ/3/aux belonged/belong/VBN/0/root since/since/IN/5/case 2019/2019/CD/3/obl");
+        state.event("belonged", "STATE").time("2019", "DATE", "2019").link();
+        assertThat(state.links()).containsExactly("belonged BEGUN_BY 2019");
+    }
+
+    @Test
     void longDocumentsAreClosedInStretches() throws Exception {
         String[] sentences = new String[LinkBlock.NODES + 1];
         Arrays.fill(sentences, "Rain/NN fell/fall/VBD");

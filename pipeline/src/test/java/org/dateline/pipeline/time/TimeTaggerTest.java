@@ -45,6 +45,15 @@ class TimeTaggerTest {
         assertThat(found.get(0).creationTime()).isEqualTo(friday.startsWith("2022"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-02-12,true", "2022-02-13,false"})
+    void aLineThatIsADateStatesACreationTimeThatIsKnownWhereTheyAgree(String known, boolean stated) {
+        String text = "Harbour shut\nFebruary 12, 2022\n";
+        List<Span> lines = List.of(new Span(0, 12), new Span(13, 30));
+        List<Timex> found = TimeTagger.english().tag(new SourceText(text, known, lines, PlainText.words(text), null));
+        assertThat(found).extracting(Timex::creationTime).containsExactly(stated);
+    }
+
     @Test
     void aDurationKnowsTheDateItEndsAt() {
         List<Timex> found = tag("Profit for the three months ended Dec. 31 fell.");
