@@ -36,9 +36,23 @@ final class Embeddings {
         out.bytes(steps);
     }
 
+    /** The numbers of a word; none where it has no embedding. */
+    float[] of(String undigitalized) {
+        int word = find(undigitalized);
+        float[] vector = new float[word < 0 ? 0 : dimensions];
+        for (int dimension = 0; dimension < vector.length; dimension++) {
+            vector[dimension] = steps[word * dimensions + dimension] * scales[word];
+        }
+        return vector;
+    }
+
+    private int find(String undigitalized) {
+        return index.find(Gram.fingerprint(0, Gram.of(undigitalized).hash()));
+    }
+
     /** Adds what a model makes of a word's embedding, if the word has one. */
     void add(String undigitalized, LinearModel model, float[] scores) {
-        int word = index.find(Gram.fingerprint(0, Gram.of(undigitalized).hash()));
+        int word = find(undigitalized);
         if (word >= 0) {
             for (int dimension = 0; dimension < dimensions; dimension++) {
                 model.addDense(dimension, steps[word * dimensions + dimension] * scales[word], scores);

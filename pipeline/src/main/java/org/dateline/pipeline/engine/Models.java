@@ -36,6 +36,10 @@ final class Models {
         return clusters.get();
     }
 
+    Embeddings embeddings() {
+        return embeddings.get();
+    }
+
     PosTagger tagger() {
         return new PosTagger(tagger.get(), ambiguities.get(), clusters.get());
     }

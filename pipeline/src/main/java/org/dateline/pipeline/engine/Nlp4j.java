@@ -116,6 +116,15 @@ public final class Nlp4j {
         return models.clusters().of(WordForm.of(form));
     }
 
+    /**
+     * Returns the embedding of a word as numbers; none where the word is not known.
+     *
+     * @param form the word, in lower case for words other than names
+     */
+    public float[] embedding(String form) {
+        return models.embeddings().of(WordForm.undigitalized(form));
+    }
+
     private void prepare(Nlp4jLayer layer) {
         switch (layer) {
             case TOKENS -> tokenizer.get();

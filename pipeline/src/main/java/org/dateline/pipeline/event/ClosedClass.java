@@ -19,7 +19,13 @@ enum ClosedClass {
     /** Verbs of seeing and hearing. */
     PERCEPTION,
     /** Verbs of beginning, going on and ending. */
-    ASPECTUAL;
+    ASPECTUAL,
+    /** Verbs of doing something about what another event is: trying, preventing, promising, claiming. */
+    I_ACTION,
+    /** Verbs of thinking, wanting, fearing and needing. */
+    I_STATE,
+    /** Verbs that say how something is. */
+    STATE;
 
     private final Set<String> words = Lists.OF_FILE.list(name().toLowerCase(Locale.ROOT));
 

@@ -2,6 +2,8 @@ package org.dateline.pipeline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -48,12 +50,16 @@ public final class EventAnnotator extends LayerAnnotator {
         OtherThings others = new OtherThings(jcas);
         List<Found> events = new ArrayList<>();
         for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
+            SortedMap<Integer, Double> likely = new TreeMap<>();
             for (Candidate candidate : EventCandidates.of(sentence)) {
-                double probability = EventModel.shared().probability(candidate.features());
+                double probability = EventModel.shared().probability(candidate.evidence());
                 if (probability >= EventModel.THRESHOLD && !others.include(sentence.word(candidate.index()))) {
-                    events.add(new Found(add(jcas, sentence, candidate.index(), events.size() + 1, probability), sentence, candidate.index()));
+                    likely.put(candidate.index(), probability);
                 }
             }
+            likely.keySet().removeAll(Auxiliaries.among(likely.keySet(), sentence));
+            likely.forEach((index, probability) ->
+                    events.add(new Found(add(jcas, sentence, index, events.size() + 1, probability), sentence, index)));
         }
         return events;
     }

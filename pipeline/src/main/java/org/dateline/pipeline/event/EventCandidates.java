@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.engine.Nlp4j;
 
-/** The words of a sentence that can be events, with their features. */
+/** The words of a sentence that can be events, with the evidence. */
 public final class EventCandidates {
 
     private EventCandidates() {}
@@ -13,18 +13,19 @@ public final class EventCandidates {
      * A word that can be an event.
      *
      * @param index its place in the sentence
-     * @param features what the model looks at
+     * @param evidence what the model looks at
      */
-    public record Candidate(int index, List<String> features) {}
+    public record Candidate(int index, Evidence evidence) {}
 
-    /** All tagged words that begin with a letter. */
+    /** All nouns, verbs, adjectives and adverbs that begin with a letter. */
     public static List<Candidate> of(TaggedSentence sentence) {
-        EventFeatures features = new EventFeatures(sentence, Nlp4j.shared()::clusters);
+        EventFeatures features = new EventFeatures(sentence, Nlp4j.shared());
         return IntStream.range(0, sentence.size()).filter(index -> canBeEvent(sentence.word(index)))
                 .mapToObj(index -> new Candidate(index, features.of(index))).toList();
     }
 
     private static boolean canBeEvent(Word word) {
-        return !word.tag().isEmpty() && Character.isLetter(word.form().codePointAt(0));
+        boolean open = word.isNoun() || word.isVerb() || word.isAdjective() || word.isAdverb();
+        return open && Character.isLetter(word.form().codePointAt(0));
     }
 }

@@ -3,27 +3,35 @@ package org.dateline.pipeline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Set;
+import org.dateline.pipeline.engine.Nlp4j;
 
-/** What the event model looks at for one word: the word, its neighbours' tags and lemmas, its word clusters, and ClearTK's margin. */
+/**
+ * Gathers what the event model looks at for one word: the word with its ending, clusters and embedding, its neighbours' tags and
+ * lemmas, the noun phrase it stands in, and ClearTK's margin.
+ */
 final class EventFeatures {
 
     private static final int[] CLUSTER_LENGTHS = {4, 6, 8, 10, 12, 16, 20};
+    /** Endings of two letters up to this many. */
+    private static final int ENDING = 4;
     /** What stands for the kind of a name. */
     private static final String NAME = "NP";
     /** Margins are counted in quarters, up to this many. */
     private static final int MARGIN_STEPS = 8;
+    private static final Set<String> ARGUMENTS = Set.of("of", "on", "against", "by", "to");
+    private static final float[] NONE = {};
 
     private final TaggedSentence sentence;
-    private final Function<String, List<String>> clusters;
+    private final Nlp4j engine;
 
-    EventFeatures(TaggedSentence sentence, Function<String, List<String>> clusters) {
+    EventFeatures(TaggedSentence sentence, Nlp4j engine) {
         this.sentence = sentence;
-        this.clusters = clusters;
+        this.engine = engine;
     }
 
-    /** Features of the word at an index, each a name and a value. */
-    List<String> of(int index) {
+    /** What is known of the word at an index. */
+    Evidence of(int index) {
         List<String> features = new ArrayList<>();
         Word word = sentence.word(index);
         String kind = kind(word);
@@ -34,7 +42,10 @@ final class EventFeatures {
         addContext(features, index, word.tag(), kind);
         addClusters(features, word.form(), kind);
         addMargin(features, ClearTk.shared().margin(sentence, index), word.tag());
-        return features;
+        if (word.isNoun()) {
+            addPhrase(features, NounPhrase.of(sentence, index), kind);
+        }
+        return new Evidence(features, kind, kind.equals(NAME) ? NONE : engine.embedding(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static String kind(Word word) {
@@ -50,6 +61,9 @@ final class EventFeatures {
         features.add("form=" + word.form().toLowerCase(Locale.ROOT));
         features.add("lemma=" + lemma);
         features.add("lemma/kind=" + lemma + "/" + kind);
+        for (int length = 2; length <= ENDING && length + 1 < lemma.length(); length++) {
+            features.add("ending/kind=" + lemma.substring(lemma.length() - length) + "/" + kind);
+        }
     }
 
     private void addContext(List<String> features, int index, String tag, String kind) {
@@ -65,8 +79,27 @@ final class EventFeatures {
         features.add("lemma+1/kind=" + lemma(index + 1) + "/" + kind);
     }
 
+    /** Whether a noun is one thing of many, and what it is said of: his decision on, decisions. */
+    private void addPhrase(List<String> features, NounPhrase phrase, String kind) {
+        String determiner = phrase.determiner();
+        String next = sentence.tag(phrase.noun() + 1);
+        String place = kind + "/" + phrase.isHead();
+        features.add("determiner/tag=" + determiner + "/" + sentence.tag(phrase.noun()));
+        features.add("determiner/head/lemma=" + determiner + "/" + phrase.isHead() + (kind.equals(NAME) ? "" : "/" + lemma(phrase.noun())));
+        features.add("head/kind=" + place);
+        features.add("tag-phrase/head=" + sentence.tag(phrase.before()) + "/" + place);
+        features.add("lemma-phrase/head=" + lemma(phrase.before()) + "/" + place);
+        features.add("tags-phrase+1/determiner=" + sentence.tag(phrase.before()) + "," + next + "/" + determiner);
+        if (!phrase.isHead()) {
+            features.add("head=" + lemma(phrase.head()));
+        }
+        if (ARGUMENTS.contains(lemma(phrase.noun() + 1))) {
+            features.add("argument/determiner=" + lemma(phrase.noun() + 1) + "/" + determiner);
+        }
+    }
+
     private void addClusters(List<String> features, String form, String kind) {
-        String cluster = clusters.apply(form).stream().reduce("", (one, other) -> one.length() < other.length() ? other : one);
+        String cluster = engine.clusters(form).stream().reduce("", (one, other) -> one.length() < other.length() ? other : one);
         if (!cluster.isEmpty()) {
             for (int length : CLUSTER_LENGTHS) {
                 features.add("cluster" + length + "/kind=" + cluster.substring(0, Math.min(length, cluster.length())) + "/" + kind);

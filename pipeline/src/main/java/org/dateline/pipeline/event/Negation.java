@@ -1,7 +1,11 @@
 package org.dateline.pipeline.event;
 
+import java.util.Set;
+
 /** Negation that stands outside the verb group: no talks, without speaking, nobody came. */
 final class Negation {
+
+    private static final Set<String> DETERMINERS = Set.of("det", "cc:preconj");
 
     private Negation() {}
 
@@ -15,8 +19,18 @@ final class Negation {
         if (!noun && sentence.lemma(at).equals("one")) {
             return sentence.lemma(at - 1).equals("no");
         }
+        if (hasNegativeSubject(sentence, index)) {
+            return true;
+        }
         // No before a verb is an answer, not a denial of it.
         return ClosedClass.NEGATIVE.has(sentence.lemma(at)) && (noun || !sentence.lemma(at).equals("no"));
+    }
+
+    /** None of them spoke, neither side spoke: the subject denies the verb. */
+    private static boolean hasNegativeSubject(TaggedSentence sentence, int index) {
+        return sentence.dependents(index).filter(subject -> sentence.word(subject).mainRelation().equals("nsubj"))
+                .anyMatch(subject -> ClosedClass.NEGATIVE.has(sentence.lemma(subject)) || sentence.dependents(subject)
+                        .anyMatch(word -> DETERMINERS.contains(sentence.word(word).relation()) && ClosedClass.NEGATIVE.has(sentence.lemma(word))));
     }
 
     private static boolean isInNounPhrase(Word word) {

@@ -26,7 +26,7 @@ record VerbGroup(int start, List<Word> auxiliaries, Word head, boolean negated, 
     /** TimeML tense. */
     String tense() {
         Word first = part(0);
-        if (isFuture() || isGoingTo()) {
+        if (isFuture() || isAhead() && !first.tag().equals("VBD")) {
             return "FUTURE";
         }
         return switch (first.tag()) {
@@ -61,6 +61,9 @@ record VerbGroup(int start, List<Word> auxiliaries, Word head, boolean negated, 
         if (first.tag().equals("MD") && !isFuture()) {
             return first.lemma().equals("'d") ? "would" : first.lemma();
         }
+        if (!auxiliaries.isEmpty() && first.lemma().equals("need")) {
+            return "need";
+        }
         for (int i = 0; i + 1 < auxiliaries.size(); i++) {
             if (part(i).lemma().equals("have") && part(i + 1).tag().equals(TO)) {
                 return "have to";
@@ -73,8 +76,8 @@ record VerbGroup(int start, List<Word> auxiliaries, Word head, boolean negated, 
         return part(0).tag().equals("MD") && ClosedClass.FUTURE.has(part(0).lemma());
     }
 
-    private boolean isGoingTo() {
-        return auxiliaries.stream().anyMatch(VerbGroupReader::isGoing);
+    private boolean isAhead() {
+        return auxiliaries.stream().anyMatch(VerbGroupReader::isAhead);
     }
 
     /** The auxiliary at a place, or the head where the auxiliaries end. */

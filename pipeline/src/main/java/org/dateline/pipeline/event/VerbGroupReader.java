@@ -9,6 +9,8 @@ final class VerbGroupReader {
     /** How far a verb may stand behind the one it shares auxiliaries with. */
     private static final int COORDINATION = 8;
     private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
+    /** What the head of a clause that can have a tense is to the word above it. */
+    private static final Set<String> CLAUSES = Set.of("root", "conj", "parataxis", "ccomp", "acl:relcl");
 
     private final TaggedSentence sentence;
     private final int head;
@@ -32,18 +34,22 @@ final class VerbGroupReader {
             sentence.dependents(head).forEach(this::addDependent);
         }
         int start = parts.isEmpty() ? head : Math.min(head, parts.first());
-        return new VerbGroup(start, parts.stream().map(sentence::word).toList(), parts.isEmpty() ? asFinite(word) : word, negated, isOpening(head));
+        return new VerbGroup(start, parts.stream().map(sentence::word).toList(), parts.isEmpty() ? mended(word) : word, negated, isOpening(start));
     }
 
-    /** A participle without auxiliary that a sentence hangs on, and that has a subject of its own, is a past tense in truth. */
-    private Word asFinite(Word word) {
-        boolean main = word.tag().equals("VBN") && word.relation().equals("root");
-        return main && sentence.dependents(head).anyMatch(index -> sentence.word(index).relation().equals("nsubj")) ? word.tagged("VBD") : word;
+    /** A participle without auxiliary that heads a clause with a subject is a past tense in truth; a past tense that opens one without, a participle. */
+    private Word mended(Word word) {
+        boolean subject = sentence.dependents(head).anyMatch(index -> sentence.word(index).mainRelation().equals("nsubj"));
+        if (word.tag().equals("VBN") && subject && CLAUSES.contains(word.relation())) {
+            return word.tagged("VBD");
+        }
+        boolean opening = word.tag().equals("VBD") && word.relation().equals("advcl") && isOpening(head);
+        return opening && !subject ? word.tagged("VBN") : word;
     }
 
-    /** Going, of going to. */
-    static boolean isGoing(Word word) {
-        return word.tag().equals("VBG") && word.lemma().equals("go");
+    /** Going, of going to, or about, of about to. */
+    static boolean isAhead(Word word) {
+        return word.tag().equals("VBG") && word.lemma().equals("go") || word.lemma().equals("about");
     }
 
     /** Walks leftwards over adverbs and auxiliaries; returns the index it stopped at. */
@@ -55,9 +61,10 @@ final class VerbGroupReader {
             if (governs(word, right, at)) {
                 parts.add(at);
                 right = word;
-            } else if (isAdverb(word)) {
+            } else if (isAdverb(word) && !word.lemma().equals("nor")) {
                 negated |= own && ClosedClass.NEGATION.has(word.lemma());
             } else {
+                negated |= own && word.lemma().equals("nor");
                 break;
             }
             at--;
@@ -71,18 +78,31 @@ final class VerbGroupReader {
 
     private boolean governs(Word word, Word right, int at) {
         if (word.tag().equals("MD") || word.tag().equals("TO")) {
-            return right.tag().equals("VB") || right.tag().equals("VBP");
+            return right.tag().equals("VB") || right.tag().equals("VBP") || right.tag().equals("TO");
         }
         if (right.tag().equals("TO")) {
-            return word.isVerb() && word.lemma().equals("have") || isGoing(word) && sentence.lemma(at - 1).equals("be");
+            return word.isVerb() && word.lemma().equals("have") || isAhead(word) && verbBefore(at).equals("be")
+                    || word.tag().equals("VBD") && word.lemma().equals("use") && !ClosedClass.AUXILIARY.has(verbBefore(at));
+        }
+        if (word.lemma().equals("need") && right.tag().equals("VB")) {
+            return ClosedClass.NEGATION.has(sentence.lemma(at + 1));
         }
         return word.isVerb() && ClosedClass.AUXILIARY.has(word.lemma()) && takes(word.lemma(), right);
+    }
+
+    /** Lemma of the word before one, adverbs aside. */
+    private String verbBefore(int index) {
+        int at = index - 1;
+        while (at >= 0 && isAdverb(sentence.word(at))) {
+            at--;
+        }
+        return sentence.lemma(at);
     }
 
     private static boolean takes(String auxiliary, Word right) {
         boolean participle = right.tag().equals("VBN") || right.tag().equals("VBD");
         return switch (auxiliary) {
-            case "be" -> participle || right.tag().equals("VBG") || right.isAdjective();
+            case "be" -> participle || right.tag().equals("VBG") || right.isAdjective() || isAhead(right);
             case "do" -> right.tag().equals("VB");
             default -> participle;
         };
@@ -94,6 +114,7 @@ final class VerbGroupReader {
         if (relation.equals("aux") || relation.equals("cop") || relation.equals("mark") && word.tag().equals("TO")) {
             if (index < head) {
                 parts.add(index);
+                negated |= sentence.dependents(index).anyMatch(adverb -> ClosedClass.NEGATION.has(sentence.lemma(adverb)));
             }
         } else if (relation.equals("advmod") || relation.equals("neg")) {
             negated |= ClosedClass.NEGATION.has(word.lemma());
@@ -102,7 +123,7 @@ final class VerbGroupReader {
 
     /** A verb that is coordinated with an earlier one of the same form shares its auxiliaries: has been tried and convicted. */
     private void share(int stop) {
-        if (stop < 1 || !sentence.tag(stop).equals("CC")) {
+        if (stop < 1 || !isJoining(sentence.word(stop))) {
             return;
         }
         String tag = sentence.tag(head);
@@ -115,6 +136,10 @@ final class VerbGroupReader {
                 return;
             }
         }
+    }
+
+    private static boolean isJoining(Word word) {
+        return word.tag().equals("CC") || word.lemma().equals("nor");
     }
 
     private boolean isOpening(int index) {

@@ -14,6 +14,8 @@ import org.dateline.type.EventParticipant;
 import org.dateline.type.ProcessingStep;
 import org.dateline.type.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finds events alone, over tokens that others made. */
 class EventAnnotatorTest {
@@ -36,6 +38,21 @@ class EventAnnotatorTest {
     void findsVerbsAndNominalisationsAndLeavesAuxiliaries() throws Exception {
         assertThat(events(document(REPORT, TALKS))).extracting(Event::getCoveredText)
                 .containsExactly("said", "exploded", "resume", "talks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"They/PRP are/be/VBP going/go/VBG to/TO sell/VB the/DT ship/NN ./.,sell",
+        "He/PRP used/use/VBD to/TO smoke/VB ./.,smoke", "They/PRP do/do/VBP n't/not/RB have/have/VB to/TO pay/VB ./.,pay"})
+    void leavesVerbsThatOnlyHelpAnother(String line, String event) throws Exception {
+        assertThat(events(document(line))).extracting(Event::getCoveredText).containsExactly(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"entered/enter,OCCURRENCE", "refused/refuse,I_ACTION", "wanted/want,I_STATE", "saw/see,PERCEPTION", "began/begin,ASPECTUAL",
+        "disclosed/disclose,REPORTING", "contained/contain,STATE"})
+    void classesOfVerbsFollowTheLists(String verb, String eventClass) throws Exception {
+        List<Event> events = events(document("She/PRP " + verb + "/VBD it/PRP ./."));
+        assertThat(events).extracting(Event::getEventClass).containsExactly(eventClass);
     }
 
     @Test

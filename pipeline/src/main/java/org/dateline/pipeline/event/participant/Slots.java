@@ -65,6 +65,9 @@ final class Slots {
         Word word = sentence.word(dependent);
         boolean noun = sentence.word(event).isNoun();
         String preposition = subjects.dependent(dependent, "case").stream().mapToObj(sentence::lemma).findFirst().orElse("");
+        if (word.isAdverb()) {
+            return;
+        }
         if (word.relation().equals("obl:agent") || preposition.equals("by") && (noun || subjects.isPassive(event))
                 || word.relation().equals("nmod:poss")) {
             add(slots, Role.AGENT, dependent);

@@ -24,7 +24,7 @@ final class CrossValidation {
                 (folds.get(example.document().group()) == fold ? unseen : seen).add(example);
             }
             EventModel model = new EventModel(LogisticRegression.train(seen));
-            unseen.forEach(example -> probabilities.put(example, model.probability(example.features())));
+            unseen.forEach(example -> probabilities.put(example, model.probability(example.evidence())));
         }
         return probabilities;
     }

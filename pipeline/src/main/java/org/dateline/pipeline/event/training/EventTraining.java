@@ -73,7 +73,7 @@ public final class EventTraining {
     }
 
     private static boolean isEventToClearTk(Example example) {
-        return example.features().stream().anyMatch(feature -> feature.startsWith("cleartk/tag=true/"));
+        return example.evidence().names().stream().anyMatch(feature -> feature.startsWith("cleartk/tag=true/"));
     }
 
     private static List<String> model(SortedMap<String, Double> weights) {

@@ -1,6 +1,6 @@
 package org.dateline.pipeline.event.training;
 
-import java.util.List;
+import org.dateline.pipeline.event.Evidence;
 import org.dateline.pipeline.event.training.GoldDocument.Span;
 
 /**
@@ -8,7 +8,7 @@ import org.dateline.pipeline.event.training.GoldDocument.Span;
  *
  * @param document where it stands
  * @param span where in it
- * @param features what the model looks at
+ * @param evidence what the model looks at
  * @param event whether an event begins with it
  */
-record Example(GoldDocument document, Span span, List<String> features, boolean event) {}
+record Example(GoldDocument document, Span span, Evidence evidence, boolean event) {}

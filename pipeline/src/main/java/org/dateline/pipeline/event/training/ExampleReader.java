@@ -52,7 +52,7 @@ final class ExampleReader {
             for (Candidate candidate : EventCandidates.of(sentence)) {
                 Word word = sentence.word(candidate.index());
                 if (document.inScope(word.begin())) {
-                    examples.add(new Example(document, new Span(word.begin(), word.end()), candidate.features(),
+                    examples.add(new Example(document, new Span(word.begin(), word.end()), candidate.evidence(),
                             begins.contains(word.begin())));
                 }
             }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.event.EventModel;
+import org.dateline.pipeline.event.Evidence;
 
 /** Trains a logistic regression with a penalty that keeps few features (L1), by LIBLINEAR; the same examples give the same weights. */
 final class LogisticRegression {
@@ -35,7 +36,7 @@ final class LogisticRegression {
     private SortedMap<String, Double> weights(List<Example> examples) {
         Linear.disableDebugOutput();
         number(EventModel.BIAS);
-        examples.forEach(example -> example.features().forEach(this::number));
+        examples.forEach(example -> number(example.evidence()));
         Problem problem = new Problem();
         problem.l = examples.size();
         problem.n = numbers.size();
@@ -50,10 +51,20 @@ final class LogisticRegression {
         return numbers.computeIfAbsent(feature, unseen -> numbers.size() + 1);
     }
 
+    private void number(Evidence evidence) {
+        evidence.names().forEach(this::number);
+        IntStream.range(0, evidence.embedding().length).forEach(dimension -> number(evidence.nameOf(dimension)));
+    }
+
     private Feature[] nodes(Example example) {
-        return IntStream.concat(IntStream.of(number(EventModel.BIAS)),
-                example.features().stream().mapToInt(this::number)).distinct().sorted()
-                .mapToObj(number -> new FeatureNode(number, 1)).toArray(Feature[]::new);
+        Evidence evidence = example.evidence();
+        SortedMap<Integer, Double> values = new TreeMap<>();
+        values.put(number(EventModel.BIAS), 1.0);
+        evidence.names().forEach(feature -> values.put(number(feature), 1.0));
+        for (int dimension = 0; dimension < evidence.embedding().length; dimension++) {
+            values.put(number(evidence.nameOf(dimension)), (double) evidence.embedding()[dimension]);
+        }
+        return values.entrySet().stream().map(value -> new FeatureNode(value.getKey(), value.getValue())).toArray(Feature[]::new);
     }
 
     private SortedMap<String, Double> named(Model model) {

@@ -17,7 +17,7 @@ final class TrainingReport {
         lines.add("");
         lines.add("Logistic regression (LIBLINEAR, L1) with " + features + " features, trained on "
                 + Arrays.stream(GoldCorpus.values()).map(GoldCorpus::attribution).distinct().collect(Collectors.joining(", "))
-                + "; ClearTK-TimeML 3.0.0 (BSD-3) and NLP4J's Brown clusters (Apache-2.0) give features.");
+                + "; ClearTK-TimeML 3.0.0 (BSD-3) and NLP4J's Brown clusters and embeddings (Apache-2.0) give features.");
         lines.add("Exact spans in per cent; an event has a probability of at least " + EventModel.THRESHOLD + ". Cross-validated in"
                 + " five folds; documents on the same occurrence are in one fold. ClearTK alone stands beside it.");
         lines.add("");
