@@ -14,6 +14,8 @@ enum ClosedClass {
     NEGATION,
     /** Subjects and determiners that deny the clause or the noun they stand before. */
     NEGATIVE,
+    /** Participles that are prepositions. */
+    PREPOSITION,
     /** Verbs that report what someone says. */
     REPORTING,
     /** Verbs of seeing and hearing. */

@@ -1,6 +1,7 @@
 package org.dateline.pipeline.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.engine.Nlp4j;
 
@@ -17,7 +18,7 @@ public final class EventCandidates {
      */
     public record Candidate(int index, Evidence evidence) {}
 
-    /** All nouns, verbs, adjectives and adverbs that begin with a letter. */
+    /** All nouns, verbs, adjectives and adverbs that begin with a letter, but for participles that are prepositions. */
     public static List<Candidate> of(TaggedSentence sentence) {
         EventFeatures features = new EventFeatures(sentence, Nlp4j.shared());
         return IntStream.range(0, sentence.size()).filter(index -> canBeEvent(sentence.word(index)))
@@ -26,6 +27,7 @@ public final class EventCandidates {
 
     private static boolean canBeEvent(Word word) {
         boolean open = word.isNoun() || word.isVerb() || word.isAdjective() || word.isAdverb();
-        return open && Character.isLetter(word.form().codePointAt(0));
+        boolean preposition = word.tag().equals("VBG") && ClosedClass.PREPOSITION.has(word.form().toLowerCase(Locale.ROOT));
+        return open && !preposition && Character.isLetter(word.form().codePointAt(0));
     }
 }

@@ -20,6 +20,7 @@ final class EventFeatures {
     /** Margins are counted in quarters, up to this many. */
     private static final int MARGIN_STEPS = 8;
     private static final Set<String> ARGUMENTS = Set.of("of", "on", "against", "by", "to");
+    private static final Set<String> BETWEEN_ATTRIBUTES = Set.of("JJ", "JJR", "JJS", ",", "CC", "RB", "CD");
     private static final float[] NONE = {};
 
     private final TaggedSentence sentence;
@@ -42,6 +43,9 @@ final class EventFeatures {
         addContext(features, index, word.tag(), kind);
         addClusters(features, word.form(), kind);
         addMargin(features, ClearTk.shared().margin(sentence, index), word.tag());
+        if (word.isAdjective() || word.isVerb()) {
+            features.add("attribute/tag=" + isAttribute(index) + "/" + word.tag());
+        }
         if (word.isNoun()) {
             addPhrase(features, NounPhrase.of(sentence, index), kind);
         }
@@ -96,6 +100,15 @@ final class EventFeatures {
         if (ARGUMENTS.contains(lemma(phrase.noun() + 1))) {
             features.add("argument/determiner=" + lemma(phrase.noun() + 1) + "/" + determiner);
         }
+    }
+
+    /** Whether a noun follows, other attributes aside: a quick and deadly response. */
+    private boolean isAttribute(int index) {
+        int at = index + 1;
+        while (BETWEEN_ATTRIBUTES.contains(sentence.tag(at))) {
+            at++;
+        }
+        return sentence.tag(at).startsWith("NN");
     }
 
     private void addClusters(List<String> features, String form, String kind) {

@@ -13,6 +13,10 @@ final class Adverbials {
     private Adverbials() {}
 
     static Optional<Link> of(EventPair pair) {
+        Optional<Relation> governed = Signals.ofObject(pair.mainLemma() + " " + pair.sentence().introducer(pair.dependent()));
+        if (governed.isPresent()) {
+            return pair.link(governed.get(), Confidences.BY_SIGNAL);
+        }
         Optional<Relation> signalled = Signals.toEvent(introducer(pair));
         if (signalled.isPresent()) {
             return pair.link(signalled.get() == Relation.SIMULTANEOUS ? meeting(pair) : signalled.get(), Confidences.BY_SIGNAL);

@@ -44,17 +44,21 @@ final class EventTimeLinks {
         String preposition = preposition(index, head);
         Optional<Integer> above = sentence.eventIndexAbove(head).map(event -> Fronted.owner(sentence, event, index));
         if (above.isPresent()) {
-            add(above.get(), time, relation(preposition, above.get()), Confidences.BY_TREE);
+            add(above.get(), time, relation(preposition, above.get(), time), Confidences.BY_TREE);
         } else {
-            nearest(index).ifPresent(event -> add(event, time, relation(preposition, event), Confidences.BY_TENSE));
+            nearest(index).ifPresent(event -> add(event, time, relation(preposition, event, time), Confidences.BY_TENSE));
         }
     }
 
-    /** Since a time, what lasts has gone on and what does not has come about. */
-    private Relation relation(String preposition, int event) {
-        boolean momentary = preposition.equals("since") && !EventPair.lasts(sentence.events().get(event))
-                && !"PERFECTIVE_PROGRESSIVE".equals(sentence.events().get(event).getAspect());
-        return momentary ? Relation.AFTER : Signals.toTime(preposition).orElse(Relation.IS_INCLUDED);
+    /** Since a time, what lasts has gone on and what does not has come about; what lasts and is so now holds more than the day. */
+    private Relation relation(String preposition, int event, TimeExpression time) {
+        String aspect = sentence.events().get(event).getAspect();
+        boolean lasts = EventPair.lasts(sentence.events().get(event)) || "PERFECTIVE_PROGRESSIVE".equals(aspect);
+        if (preposition.equals("since") && !lasts) {
+            return Relation.AFTER;
+        }
+        boolean now = "PRESENT_REF".equals(time.getValue()) && (lasts || sentence.tense(event).equals("PRESPART"));
+        return Signals.toTime(preposition).orElse(now ? Relation.INCLUDES : Relation.IS_INCLUDED);
     }
 
     /** A stretch of time tells how long or within what an event was, where it hangs on that and on nothing after or before. */

@@ -66,13 +66,14 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
     private static List<Link> links(List<LinkSentence> block, Annotation creationTime) {
         List<Link> proposed = new ArrayList<>();
         List<Annotation> times = new ArrayList<>();
+        Set<Annotation> dated = new HashSet<>();
         for (LinkSentence sentence : block) {
             List<Link> toTimes = EventTimeLinks.of(sentence);
             proposed.addAll(toTimes);
             proposed.addAll(ClauseLinks.of(sentence));
             times.addAll(sentence.times().values());
             if (creationTime != null) {
-                Set<Annotation> dated = dated(toTimes, creationTime);
+                dated.addAll(dated(toTimes, creationTime));
                 CreationTimeLinks.of(sentence, creationTime).stream().filter(link -> !dated.contains(link.source())).forEach(proposed::add);
             }
         }
@@ -80,10 +81,18 @@ record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
             times.add(creationTime);
         }
         proposed.addAll(CalendarLinks.of(times));
-        for (int number = 1; number < block.size(); number++) {
-            StoryLinks.of(block.get(number - 1), block.get(number)).ifPresent(proposed::add);
-        }
+        proposed.addAll(stories(block, dated));
         return proposed;
+    }
+
+    /** Links from sentence to sentence; where one side has a date and the other none, stories need not go on at that date. */
+    private static List<Link> stories(List<LinkSentence> block, Set<Annotation> dated) {
+        List<Link> stories = new ArrayList<>();
+        for (int number = 1; number < block.size(); number++) {
+            StoryLinks.of(block.get(number - 1), block.get(number)).filter(link -> link.confidence() > Confidences.BY_STORY
+                    || dated.contains(link.source()) == dated.contains(link.target())).ifPresent(stories::add);
+        }
+        return stories;
     }
 
     /** Events that lie within a time the calendar tells from the creation time; no tense has to be asked about them. */

@@ -42,6 +42,7 @@ class EventModelTest {
     void onlyTaggedNounsVerbsAdjectivesAndAdverbsAreCandidates() {
         TaggedSentence tagged = Tagged.sentence("Rain/NN fell/fall/VBD on/IN -/: ./.");
         assertThat(EventCandidates.of(tagged)).extracting(EventCandidates.Candidate::index).containsExactly(0, 1);
+        assertThat(EventCandidates.of(Tagged.sentence("according/accord/VBG to/TO him/PRP"))).isEmpty();
         Word untagged = new Word(0, 4, "Rain", "rain", "", Word.UNATTACHED, "");
         assertThat(EventCandidates.of(new TaggedSentence(List.of(untagged)))).isEmpty();
     }

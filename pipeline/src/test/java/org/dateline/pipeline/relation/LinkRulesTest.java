@@ -87,6 +87,21 @@ class LinkRulesTest {
     }
 
     @Test
+    void noStoryGoesOnBetweenADayThatIsPastAndNoDay() throws Exception {
+        LinkDocument document = new LinkDocument("They/they/PRP/2/nsubj met/meet/VBD/0/root on/on/IN/4/case Monday/Monday/NNP/2/obl",
+                "They/they/PRP/2/nsubj spoke/speak/VBD/0/root");
+        document.event("met", "OCCURRENCE").event("spoke", "OCCURRENCE").time("Monday", "DATE", "2022-02-07").createdOn("2022-02-12").link();
+        assertThat(document.links()).contains("met IS_INCLUDED Monday").doesNotContain("met SIMULTANEOUS spoke");
+    }
+
+    @Test
+    void whatGoesOnNowHoldsMoreThanTheDay() throws Exception {
+        LinkDocument document = new LinkDocument("Rain/rain/NN/3/nsubj is/be/VBZ/3/aux falling/fall/VBG/0/root now/now/RB/3/advmod");
+        document.event("falling", "OCCURRENCE").time("now", "DATE", "PRESENT_REF").link();
+        assertThat(document.links()).containsExactly("falling INCLUDES now");
+    }
+
+    @Test
     void aStretchOfTimeMeasuresTheEventItHangsOn() throws Exception {
         LinkDocument document = new LinkDocument("Talks/talk/NNS/2/nsubj lasted/last/VBD/0/root two/two/CD/4/nummod days/day/NNS/2/obj",
                 "He/he/PRP/2/nsubj left/leave/VBD/0/root two/two/CD/4/nummod days/day/NNS/5/obl:npmod after/after/IN/2/advmod");

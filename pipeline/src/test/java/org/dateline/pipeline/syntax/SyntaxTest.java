@@ -2,6 +2,7 @@ package org.dateline.pipeline.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.dateline.pipeline.engine.Nlp4j;
 import org.dateline.pipeline.engine.Tag;
@@ -17,6 +18,13 @@ class SyntaxTest {
     void lemmasFollowUniversalDependencies() {
         assertThat(LemmaRules.mend(FORMS, TAGS, Nlp4j.shared().lemmas(FORMS, TAGS))).containsExactly("she", "have", "not", "tell", "that",
                 "Palestinian", "in", "1200", "good", "house", "that", "it", "will", "rain", "…");
+    }
+
+    @Test
+    void lemmasOfPastTensesAreNoPastTenses() {
+        List<String> forms = List.of("ended", "followed", "happened", "provided", "worked");
+        List<String> tags = Collections.nCopies(forms.size(), "VBD");
+        assertThat(LemmaRules.mend(forms, tags, Nlp4j.shared().lemmas(forms, tags))).containsExactly("end", "follow", "happen", "provide", "work");
     }
 
     @Test

@@ -37,7 +37,8 @@ final class Subjects {
                 OptionalInt object = dependent(head, "obj");
                 yield object.isPresent() ? object : of(head, steps - 1);
             }
-            case "acl" -> word.relation().equals("acl") && word.tag().matches("VB[NG]") ? OptionalInt.of(head) : OptionalInt.empty();
+            case "acl" -> word.relation().equals("acl") && word.tag().matches("VB[NG]") && isBare(index) ? OptionalInt.of(head)
+                    : OptionalInt.empty();
             default -> OptionalInt.empty();
         };
     }
@@ -71,6 +72,11 @@ final class Subjects {
     /** First dependent with a relation, whatever its subtype. */
     OptionalInt dependent(int head, String relation) {
         return sentence.dependents(head).filter(index -> sentence.word(index).mainRelation().equals(relation)).findFirst();
+    }
+
+    /** Whether nothing introduces a participle: a plan to cut is not the one that cuts. */
+    private boolean isBare(int index) {
+        return dependent(index, "mark").isEmpty() && dependent(index, "case").isEmpty();
     }
 
     private boolean hasOwnSubject(int index) {

@@ -3,7 +3,6 @@ package org.dateline.pipeline.event.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AggregateBuilder;
@@ -46,14 +45,14 @@ final class ExampleReader {
         jcas.setDocumentText(document.text());
         jcas.setDocumentLanguage("en");
         tagger.process(jcas);
-        Set<Integer> begins = document.events().stream().map(Span::begin).collect(Collectors.toSet());
         List<Example> examples = new ArrayList<>();
         for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
+            Set<Word> events = EventHeads.of(document.events(), sentence);
             for (Candidate candidate : EventCandidates.of(sentence)) {
                 Word word = sentence.word(candidate.index());
                 if (document.inScope(word.begin())) {
                     examples.add(new Example(document, new Span(word.begin(), word.end()), candidate.evidence(),
-                            begins.contains(word.begin())));
+                            events.contains(word)));
                 }
             }
         }
