@@ -17,6 +17,8 @@ final class EventFeatures {
     private static final int ENDING = 4;
     /** What stands for the kind of a name. */
     private static final String NAME = "NP";
+    /** What stands for the kind of an adjective before a noun; such a one is seldom an event. */
+    private static final String ATTRIBUTE = "JA";
     /** Margins are counted in quarters, up to this many. */
     private static final int MARGIN_STEPS = 8;
     private static final Set<String> ARGUMENTS = Set.of("of", "on", "against", "by", "to");
@@ -35,7 +37,7 @@ final class EventFeatures {
     Evidence of(int index) {
         List<String> features = new ArrayList<>();
         Word word = sentence.word(index);
-        String kind = kind(word);
+        String kind = word.isAdjective() && isAttribute(index) ? ATTRIBUTE : kind(word);
         if (!kind.equals(NAME)) {
             addWord(features, word, kind);
         }
@@ -43,7 +45,7 @@ final class EventFeatures {
         addContext(features, index, word.tag(), kind);
         addClusters(features, word.form(), kind);
         addMargin(features, ClearTk.shared().margin(sentence, index), word.tag());
-        if (word.isAdjective() || word.isVerb()) {
+        if (word.isVerb()) {
             features.add("attribute/tag=" + isAttribute(index) + "/" + word.tag());
         }
         if (word.isNoun()) {

@@ -10,7 +10,7 @@ final class VerbGroupReader {
     private static final int COORDINATION = 8;
     private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
     /** What the head of a clause that can have a tense is to the word above it. */
-    private static final Set<String> CLAUSES = Set.of("root", "conj", "parataxis", "ccomp", "acl:relcl");
+    private static final Set<String> CLAUSES = Set.of("root", "conj", "parataxis", "acl:relcl");
 
     private final TaggedSentence sentence;
     private final int head;
@@ -40,7 +40,8 @@ final class VerbGroupReader {
     /** A participle without auxiliary that heads a clause with a subject is a past tense in truth; a past tense that opens one without, a participle. */
     private Word mended(Word word) {
         boolean subject = sentence.dependents(head).anyMatch(index -> sentence.word(index).mainRelation().equals("nsubj"));
-        if (word.tag().equals("VBN") && subject && CLAUSES.contains(word.relation())) {
+        boolean quoted = word.relation().equals("ccomp") && word.head() >= 0 && ClosedClass.REPORTING.has(sentence.lemma(word.head()));
+        if (word.tag().equals("VBN") && subject && (quoted || CLAUSES.contains(word.relation()))) {
             return word.tagged("VBD");
         }
         boolean opening = word.tag().equals("VBD") && word.relation().equals("advcl") && isOpening(head);

@@ -1,5 +1,6 @@
 package org.dateline.pipeline.relation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.type.ArticleMetadata;
@@ -7,6 +8,9 @@ import org.dateline.type.TimeExpression;
 
 /** The stretch of the calendar that a time denotes, both ends inclusive. */
 record Extent(Moment first, Moment last) {
+
+    /** No two places have clocks that differ by more. */
+    private static final Duration CLOCKS = Duration.ofHours(26);
 
     /** The extent of a time expression or of the creation time the metadata know; empty where it is open. */
     static Optional<Extent> of(Annotation time) {
@@ -22,8 +26,11 @@ record Extent(Moment first, Moment last) {
                 .map(last -> new Extent(first, last)));
     }
 
-    /** How this stretch lies to another; empty where they overlap in part. */
+    /** How this stretch lies to another; empty where they overlap in part, or where only one is told in a time zone and they are near. */
     Optional<Relation> relationTo(Extent other) {
+        if (first.isZoned() != other.first.isZoned() && isNear(other)) {
+            return Optional.empty();
+        }
         if (last.compareTo(other.first) < 0) {
             return Optional.of(Relation.BEFORE);
         }
@@ -39,5 +46,14 @@ record Extent(Moment first, Moment last) {
             return Optional.of(begins > 0 ? Relation.ENDS : Relation.ENDED_BY);
         }
         return begins == ends ? Optional.empty() : Optional.of(begins < 0 ? Relation.INCLUDES : Relation.IS_INCLUDED);
+    }
+
+    /** Whether the clocks of some time zone could turn the order of two times of day round. */
+    private boolean isNear(Extent other) {
+        return isTime() && other.isTime() && Duration.between(first.at(), other.first.at()).abs().compareTo(CLOCKS) < 0;
+    }
+
+    private boolean isTime() {
+        return first.iso().indexOf('T') > 0;
     }
 }

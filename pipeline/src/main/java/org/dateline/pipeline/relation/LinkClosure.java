@@ -3,10 +3,12 @@ package org.dateline.pipeline.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Adds links, the surest first, with all that follows from them; a link that contradicts surer ones is left out and counted. */
@@ -15,7 +17,8 @@ final class LinkClosure {
     private final List<LinkNode> nodes;
     private final Map<Annotation, Integer> numbers = new HashMap<>();
     private final IntervalGraph graph;
-    private IntervalGraph dated;
+    private final IntervalGraph dated;
+    private final Set<Long> direct = new HashSet<>();
     private final Map<Long, Link> links = new LinkedHashMap<>();
     private int contradictions;
 
@@ -26,27 +29,31 @@ final class LinkClosure {
         addPresent();
         List<Link> sorted = new ArrayList<>(proposed);
         sorted.sort(Comparator.comparingDouble(Link::confidence).reversed());
-        for (int i = 0; i < sorted.size(); i++) {
-            Link link = sorted.get(i);
-            if (dated == null && link.confidence() <= Confidences.BY_STORY) {
-                dated = graph.copy();
-            }
-            int target = link.toPresent() ? present() : numbers.get(link.target());
-            if (!graph.add(numbers.get(link.source()), link.relation(), target)) {
-                contradictions++;
-            }
-            if (i + 1 == sorted.size() || sorted.get(i + 1).confidence() < link.confidence()) {
-                conclude(link.confidence());
+        sorted.forEach(link -> direct.add(pair(link)));
+        int told = (int) sorted.stream().takeWhile(link -> link.confidence() > Confidences.BY_STORY).count();
+        for (int i = 0; i < told; i++) {
+            add(sorted.get(i));
+            if (i + 1 == told || sorted.get(i + 1).confidence() < sorted.get(i).confidence()) {
+                conclude(sorted.get(i).confidence());
             }
         }
+        dated = graph.copy();
+        sorted.subList(told, sorted.size()).stream().filter(this::add).forEach(link -> links.putIfAbsent(pair(link), link));
+    }
+
+    private boolean add(Link link) {
+        int target = link.toPresent() ? present() : numbers.get(link.target());
+        boolean consistent = graph.add(numbers.get(link.source()), link.relation(), target);
+        contradictions += consistent ? 0 : 1;
+        return consistent;
     }
 
     /** Notes what is known by now; it is as sure as the weakest link that was needed. */
     private void conclude(double confidence) {
         for (int source = 0; source < nodes.size(); source++) {
             for (int target = source + 1; target < nodes.size(); target++) {
-                long pair = (long) source * nodes.size() + target;
-                if (nodes.get(source).reaches(nodes.get(target)) && !links.containsKey(pair)) {
+                long pair = pair(source, target);
+                if (isWanted(source, target) && !links.containsKey(pair)) {
                     Link link = link(source, target, confidence);
                     if (link != null) {
                         links.put(pair, link);
@@ -54,6 +61,21 @@ final class LinkClosure {
                 }
             }
         }
+    }
+
+    /** Whether a link is written; to a length of time that is, none that only follows. */
+    private boolean isWanted(int source, int target) {
+        LinkNode one = nodes.get(source);
+        LinkNode other = nodes.get(target);
+        return one.reaches(other) && (!one.isLength() && !other.isLength() || direct.contains(pair(source, target)));
+    }
+
+    private long pair(Link link) {
+        return pair(numbers.get(link.source()), numbers.get(link.target()));
+    }
+
+    private long pair(int one, int other) {
+        return (long) Math.min(one, other) * nodes.size() + Math.max(one, other);
     }
 
     private Link link(int source, int target, double confidence) {
@@ -92,6 +114,6 @@ final class LinkClosure {
 
     /** What events are dated by: all that is known but for what stories are guessed to go on like. */
     IntervalGraph graph() {
-        return dated == null ? graph : dated;
+        return dated;
     }
 }

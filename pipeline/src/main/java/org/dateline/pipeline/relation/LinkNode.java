@@ -2,6 +2,7 @@ package org.dateline.pipeline.relation;
 
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.type.Event;
+import org.dateline.type.TimeExpression;
 
 /**
  * An end of links.
@@ -29,6 +30,11 @@ record LinkNode(Annotation annotation, int sentence, boolean main) {
             return 2;
         }
         return annotation instanceof Event ? 0 : 1;
+    }
+
+    /** Whether it is a length of time that has no place in the calendar: two hours. */
+    boolean isLength() {
+        return annotation instanceof TimeExpression time && "DURATION".equals(time.getTimexType()) && Extent.of(time).isEmpty();
     }
 
     boolean isCreationTime() {

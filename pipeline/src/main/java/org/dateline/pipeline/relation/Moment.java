@@ -45,10 +45,19 @@ record Moment(String iso, LocalDateTime at) implements Comparable<Moment> {
 
     private static LocalDateTime parse(String iso, boolean last) {
         if (iso.indexOf('T') > 0) {
-            boolean offset = iso.endsWith("Z") || iso.matches(".*T.*[+-]\\d\\d(:?\\d\\d)?");
-            return offset ? OffsetDateTime.parse(iso).toLocalDateTime() : LocalDateTime.parse(iso);
+            return isZoned(iso) ? OffsetDateTime.parse(iso).toLocalDateTime() : LocalDateTime.parse(iso);
         }
         return day(iso, last).atTime(last ? LocalTime.of(23, 59, 59) : LocalTime.MIDNIGHT);
+    }
+
+    /** Whether it is told by the clocks of a time zone that is named. */
+    boolean isZoned() {
+        return isZoned(iso);
+    }
+
+    private static boolean isZoned(String iso) {
+        int time = iso.indexOf('T');
+        return time > 0 && (iso.endsWith("Z") || iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0);
     }
 
     private static LocalDate day(String iso, boolean last) {

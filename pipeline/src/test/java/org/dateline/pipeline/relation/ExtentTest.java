@@ -28,6 +28,13 @@ class ExtentTest {
         assertThat(weeks.relationTo(others)).isEmpty();
     }
 
+    @Test
+    void saysNothingOfTimesOfDayThatClocksCouldTurnRound() {
+        assertThat(extent("2022-02-12T03:42").relationTo(extent("2022-02-11T23:42Z"))).isEmpty();
+        assertThat(extent("2022-02-12T03:42").relationTo(extent("2022-02-10T23:42Z"))).contains(Relation.AFTER);
+        assertThat(extent("2022-02-12T03:42").relationTo(extent("2022-02-11T23:42"))).contains(Relation.AFTER);
+    }
+
     @ParameterizedTest
     @CsvSource({"PRESENT_REF", "2022-W06", "2022-02-30", "XXXX-02-12"})
     void whatIsNoDateIsOpen(String text) {

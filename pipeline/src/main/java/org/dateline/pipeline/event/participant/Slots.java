@@ -36,7 +36,8 @@ final class Slots {
         Word word = sentence.word(event);
         if (!word.isNoun() || subjects.dependent(event, "cop").isPresent()) {
             boolean undergoes = subjects.isPassive(event) || !word.isVerb();
-            subjects.of(event).ifPresent(subject -> add(slots, undergoes ? Role.PATIENT : Role.AGENT, subject));
+            subjects.of(event).stream().filter(subject -> !isLength(subject))
+                    .forEach(subject -> add(slots, undergoes ? Role.PATIENT : Role.AGENT, subject));
         }
         sentence.dependents(event).forEach(dependent -> addDependent(slots, event, dependent));
         addGap(slots, event);
@@ -45,7 +46,7 @@ final class Slots {
 
     private void addDependent(Set<Slot> slots, int event, int dependent) {
         Word word = sentence.word(dependent);
-        if (kinds.apply(dependent) == Kind.TIME && Set.of("obl", "nmod", "advmod", "compound").contains(word.mainRelation())) {
+        if (kinds.apply(dependent) == Kind.TIME && Set.of("obl", "obj", "nmod", "advmod", "compound").contains(word.mainRelation())) {
             add(slots, Role.TIME, dependent);
             return;
         }
@@ -57,8 +58,13 @@ final class Slots {
         }
     }
 
+    /** It took three years to make: the years make nothing. */
+    private boolean isLength(int word) {
+        return kinds.apply(word) == Kind.TIME && sentence.word(word).mainRelation().equals("obj");
+    }
+
     private boolean isTold(int event, int object) {
-        return TELLING.contains(sentence.lemma(event)) && kinds.apply(object) == Kind.ACTOR;
+        return TELLING.contains(sentence.lemma(event)) && (kinds.apply(object) == Kind.ACTOR || sentence.tag(object).equals("PRP"));
     }
 
     private void addOblique(Set<Slot> slots, int event, int dependent) {
