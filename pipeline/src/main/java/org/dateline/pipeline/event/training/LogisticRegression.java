@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -37,8 +36,7 @@ final class LogisticRegression {
     private SortedMap<String, Double> weights(List<Example> examples) {
         Linear.disableDebugOutput();
         number(EventModel.BIAS);
-        Set<String> common = FeatureCounts.common(examples);
-        examples.forEach(example -> number(example.evidence(), common));
+        examples.forEach(example -> number(example.evidence()));
         Problem problem = new Problem();
         problem.l = examples.size();
         problem.n = numbers.size();
@@ -53,8 +51,8 @@ final class LogisticRegression {
         return numbers.computeIfAbsent(feature, unseen -> numbers.size() + 1);
     }
 
-    private void number(Evidence evidence, Set<String> common) {
-        evidence.names().stream().filter(common::contains).forEach(this::number);
+    private void number(Evidence evidence) {
+        evidence.names().forEach(this::number);
         IntStream.range(0, evidence.embedding().length).forEach(dimension -> number(evidence.nameOf(dimension)));
     }
 
@@ -62,7 +60,7 @@ final class LogisticRegression {
         Evidence evidence = example.evidence();
         SortedMap<Integer, Double> values = new TreeMap<>();
         values.put(number(EventModel.BIAS), 1.0);
-        evidence.names().stream().filter(numbers::containsKey).forEach(feature -> values.put(number(feature), 1.0));
+        evidence.names().forEach(feature -> values.put(number(feature), 1.0));
         for (int dimension = 0; dimension < evidence.embedding().length; dimension++) {
             values.put(number(evidence.nameOf(dimension)), (double) evidence.embedding()[dimension]);
         }
