@@ -18,15 +18,19 @@ public final class EventCandidates {
      */
     public record Candidate(int index, Evidence evidence) {}
 
-    /** All nouns, verbs, adjectives and adverbs that begin with a letter, but for participles that are prepositions. */
+    /**
+     * All nouns, verbs, adjectives and adverbs that begin with a letter, but for participles that are prepositions and for adjectives
+     * before a noun.
+     */
     public static List<Candidate> of(TaggedSentence sentence) {
         EventFeatures features = new EventFeatures(sentence, Nlp4j.shared());
-        return IntStream.range(0, sentence.size()).filter(index -> canBeEvent(sentence.word(index)))
+        return IntStream.range(0, sentence.size()).filter(index -> canBeEvent(sentence, index))
                 .mapToObj(index -> new Candidate(index, features.of(index))).toList();
     }
 
-    private static boolean canBeEvent(Word word) {
-        boolean open = word.isNoun() || word.isVerb() || word.isAdjective() || word.isAdverb();
+    private static boolean canBeEvent(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        boolean open = word.isNoun() || word.isVerb() || word.isAdverb() || word.isAdjective() && !sentence.isAttribute(index);
         boolean preposition = word.tag().equals("VBG") && ClosedClass.PREPOSITION.has(word.form().toLowerCase(Locale.ROOT));
         return open && !preposition && Character.isLetter(word.form().codePointAt(0));
     }

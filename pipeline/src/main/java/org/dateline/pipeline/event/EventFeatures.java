@@ -17,12 +17,9 @@ final class EventFeatures {
     private static final int ENDING = 4;
     /** What stands for the kind of a name. */
     private static final String NAME = "NP";
-    /** What stands for the kind of an adjective before a noun; such a one is seldom an event. */
-    private static final String ATTRIBUTE = "JA";
     /** Margins are counted in quarters, up to this many. */
     private static final int MARGIN_STEPS = 8;
     private static final Set<String> ARGUMENTS = Set.of("of", "on", "against", "by", "to");
-    private static final Set<String> BETWEEN_ATTRIBUTES = Set.of("JJ", "JJR", "JJS", ",", "CC", "RB", "CD");
     private static final float[] NONE = {};
 
     private final TaggedSentence sentence;
@@ -37,7 +34,7 @@ final class EventFeatures {
     Evidence of(int index) {
         List<String> features = new ArrayList<>();
         Word word = sentence.word(index);
-        String kind = word.isAdjective() && isAttribute(index) ? ATTRIBUTE : kind(word);
+        String kind = kind(word);
         if (!kind.equals(NAME)) {
             addWord(features, word, kind);
         }
@@ -46,7 +43,7 @@ final class EventFeatures {
         addClusters(features, word.form(), kind);
         addMargin(features, ClearTk.shared().margin(sentence, index), word.tag());
         if (word.isVerb()) {
-            features.add("attribute/tag=" + isAttribute(index) + "/" + word.tag());
+            features.add("attribute/tag=" + sentence.isAttribute(index) + "/" + word.tag());
         }
         if (word.isNoun()) {
             addPhrase(features, NounPhrase.of(sentence, index), kind);
@@ -102,15 +99,6 @@ final class EventFeatures {
         if (ARGUMENTS.contains(lemma(phrase.noun() + 1))) {
             features.add("argument/determiner=" + lemma(phrase.noun() + 1) + "/" + determiner);
         }
-    }
-
-    /** Whether a noun follows, other attributes aside: a quick and deadly response. */
-    private boolean isAttribute(int index) {
-        int at = index + 1;
-        while (BETWEEN_ATTRIBUTES.contains(sentence.tag(at))) {
-            at++;
-        }
-        return sentence.tag(at).startsWith("NN");
     }
 
     private void addClusters(List<String> features, String form, String kind) {

@@ -2,12 +2,14 @@ package org.dateline.pipeline.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A sentence as the event and link rules see it: its words in order, with tags and, where known, dependencies. */
 public final class TaggedSentence {
 
     private static final int[] NONE = {};
+    private static final Set<String> BETWEEN_ATTRIBUTES = Set.of("JJ", "JJR", "JJS", ",", "CC", "RB", "CD");
 
     private final List<Word> words;
     private final int[][] dependents;
@@ -54,6 +56,15 @@ public final class TaggedSentence {
     /** Tag at an index; empty outside the sentence. */
     public String tag(int index) {
         return index < 0 || index >= words.size() ? "" : words.get(index).tag();
+    }
+
+    /** Whether the word at an index stands before a noun, with nothing but attributes between: a quick and deadly response. */
+    boolean isAttribute(int index) {
+        int at = index + 1;
+        while (BETWEEN_ATTRIBUTES.contains(tag(at))) {
+            at++;
+        }
+        return tag(at).startsWith("NN");
     }
 
     /** Indices of the words that depend on one, in order. */

@@ -42,6 +42,8 @@ class EventModelTest {
     void onlyTaggedNounsVerbsAdjectivesAndAdverbsAreCandidates() {
         TaggedSentence tagged = Tagged.sentence("Rain/NN fell/fall/VBD on/IN -/: ./.");
         assertThat(EventCandidates.of(tagged)).extracting(EventCandidates.Candidate::index).containsExactly(0, 1);
+        TaggedSentence attributes = Tagged.sentence("swift/JJ and/CC deadly/JJ storms/NNS are/VBP swift/JJ ./.");
+        assertThat(EventCandidates.of(attributes)).extracting(EventCandidates.Candidate::index).containsExactly(3, 4, 5);
         assertThat(EventCandidates.of(Tagged.sentence("according/accord/VBG to/TO him/PRP"))).isEmpty();
         Word untagged = new Word(0, 4, "Rain", "rain", "", Word.UNATTACHED, "");
         assertThat(EventCandidates.of(new TaggedSentence(List.of(untagged)))).isEmpty();
