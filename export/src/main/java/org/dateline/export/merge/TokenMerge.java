@@ -1,0 +1,93 @@
+package org.dateline.export.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.export.merge.Words.Word;
+import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Records;
+import org.dateline.export.view.Token;
+
+/**
+ * Tokens with what hangs on them. A token at the place of an old one keeps the values that the tool did not show; its head is found
+ * again by place. Tokens that the tool could not show stay.
+ */
+final class TokenMerge {
+
+    private static final Map<String, Facet> VALUES = new LinkedHashMap<>();
+
+    static {
+        VALUES.put("lemma", Facet.LEMMAS);
+        VALUES.put("upos", Facet.UPOS);
+        VALUES.put("xpos", Facet.XPOS);
+        VALUES.put("head", Facet.HEADS);
+        VALUES.put("deprel", Facet.DEPRELS);
+    }
+
+    private final Comparison comparison;
+    private final Words original;
+    private final Words shown;
+    private final Words back;
+    private final Words merged = new Words();
+    private final List<Change> changes = new ArrayList<>();
+    private int kept;
+
+    private TokenMerge(Comparison comparison) {
+        this.comparison = comparison;
+        this.original = new Words(comparison.original().tokens(), Places.SAME);
+        this.shown = new Words(comparison.shown().tokens(), comparison.shownPlaces());
+        this.back = new Words(comparison.back().tokens(), comparison.backPlaces());
+    }
+
+    /** The tokens of the corrected document and what was done to them. */
+    record Result(List<Token> tokens, LayerChanges changes) {}
+
+    static Result of(Comparison comparison) {
+        return new TokenMerge(comparison).merge();
+    }
+
+    private Result merge() {
+        for (Word word : original.all()) {
+            if (shown.at(word.place()) == null) {
+                merged.add(word);
+            } else if (back.at(word.place()) == null) {
+                changes.add(new Change(token(word), null, List.of()));
+            }
+        }
+        back.all().forEach(this::merge);
+        List<Token> tokens = changes.isEmpty() ? comparison.original().tokens() : merged.toTokens();
+        return new Result(tokens, new LayerChanges(Facet.TOKENS, kept, changes));
+    }
+
+    private void merge(Word word) {
+        Word before = original.at(word.place());
+        if (before == null) {
+            changes.add(new Change(null, token(word), List.of()));
+            merged.add(word);
+            return;
+        }
+        Word now = before;
+        List<String> what = new ArrayList<>();
+        for (Map.Entry<String, Facet> value : VALUES.entrySet()) {
+            Word showed = shown.at(word.place());
+            Object after = Records.get(word, value.getKey());
+            boolean same = showed != null && Objects.equals(Records.get(showed, value.getKey()), after);
+            if (comparison.facets().contains(value.getValue()) && !same) {
+                now = Records.with(now, value.getKey(), after);
+                what.add(value.getKey());
+            }
+        }
+        merged.add(now);
+        if (what.isEmpty()) {
+            kept++;
+        } else {
+            changes.add(new Change(token(before), token(now), what));
+        }
+    }
+
+    private static Token token(Word word) {
+        return new Token(word.place().begin(), word.place().end(), word.lemma(), word.upos(), word.xpos(), Token.NO_HEAD, word.deprel());
+    }
+}
