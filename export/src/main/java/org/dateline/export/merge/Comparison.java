@@ -2,6 +2,7 @@ package org.dateline.export.merge;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Comparison {
     private final Places backPlaces;
     private final NewIds fresh;
     private final Map<SpanLayer, LayerPairs> layers = new EnumMap<>(SpanLayer.class);
+    private final Map<Item, String> named = new IdentityHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> own = new HashMap<>();
     private final Map<String, String> stated = new HashMap<>();
@@ -62,7 +64,9 @@ final class Comparison {
         pairs.out().forEach(item -> own.put((String) Records.get(item.record(), "id"), item.id()));
         for (Item item : pairs.came()) {
             Item before = pairs.before(item);
-            names.put(item.id(), before == null ? fresh.next(pairs.layer().prefix()) : before.id());
+            String name = before == null ? fresh.next(pairs.layer().prefix()) : before.id();
+            named.put(item, name);
+            names.putIfAbsent(item.id(), name);
         }
     }
 
@@ -108,9 +112,14 @@ final class Comparison {
         return layers.values();
     }
 
+    /** The id in the corrected document of an item that came back. */
+    String name(Item item) {
+        return named.get(item);
+    }
+
     /** The id in the corrected document of what came back under an id; null where nothing did. */
     String name(String id) {
-        return names.getOrDefault(id, TemporalLink.CREATION_TIME.equals(id) ? id : null);
+        return id == null ? null : names.getOrDefault(id, TemporalLink.CREATION_TIME.equals(id) ? id : null);
     }
 
     /** The id in the original of what was shown under an id. */

@@ -101,7 +101,8 @@ final class ItemMerge {
 
     /** An annotation that is new. */
     Record added(Item back) {
-        Record added = Records.with(at(back.record(), back), "id", comparison.name(back.id()));
+        Record placed = Records.with(at(back.record(), back), "id", comparison.name(back));
+        Record added = Records.with(placed, layer.label(), back.label());
         for (String name : layer.values(ALL)) {
             added = Records.with(added, name, values.translated(name, Records.get(added, name)));
         }

@@ -32,7 +32,7 @@ final class LayerPairs {
         this.layer = layer;
         layer.items(layer.records(original)).forEach(item -> originals.put(item.id(), item));
         this.out = out.stream().map(item -> originals.containsKey(item.id()) ? item : renamed(item, out)).filter(Objects::nonNull).toList();
-        this.pairs = Pairing.of(this.out, came, shows.contains(Facet.ENTITY_IDS), item -> layer.told(item.record(), shows));
+        this.pairs = Pairing.of(this.out, came, shows.contains(layer.ids()), item -> layer.told(item.record(), shows));
         Set<String> shown = this.out.stream().map(Item::id).collect(Collectors.toSet());
         originals.values().stream().filter(item -> !shown.contains(item.id())).forEach(item -> hidden.add(item.record()));
         this.came = withoutRedrawn(came);

@@ -10,30 +10,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Records;
+import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
 
 /** The layers whose items have a place, a label and an id. */
 enum SpanLayer {
-    ENTITIES(Facet.ENTITIES, "label", "n"),
-    EVENTS(Facet.EVENTS, "eventClass", "e"),
-    TIMEXES(Facet.TIMEXES, "type", "t");
+    ENTITIES(Facet.ENTITIES, Facet.ENTITY_IDS, "label", "n"),
+    EVENTS(Facet.EVENTS, Facet.EVENT_IDS, "eventClass", "e"),
+    TIMEXES(Facet.TIMEXES, Facet.TIMEX_IDS, "type", "t");
 
     /** Values that are ids, or hold some. */
     private static final Set<String> REFERENCES = Set.of("anchorTimeId", "beginPoint", "endPoint", "participants");
 
     private final Facet facet;
+    private final Facet ids;
     private final String label;
     private final String prefix;
 
-    SpanLayer(Facet facet, String label, String prefix) {
+    SpanLayer(Facet facet, Facet ids, String label, String prefix) {
         this.facet = facet;
+        this.ids = ids;
         this.label = label;
         this.prefix = prefix;
     }
 
     Facet facet() {
         return facet;
+    }
+
+    /** Its ids. */
+    Facet ids() {
+        return ids;
     }
 
     /** Name of the component that holds an item's label. */
@@ -75,7 +83,8 @@ enum SpanLayer {
     }
 
     private Item item(Record record, int begin, int end) {
-        return new Item(record, begin, end, (String) Records.get(record, "id"), String.valueOf(Records.get(record, label)));
+        String told = (String) Records.get(record, label);
+        return new Item(record, begin, end, (String) Records.get(record, "id"), told == null ? CasToView.UNKNOWN : told);
     }
 
     /** The items of a document. */
