@@ -2,6 +2,7 @@ package org.dateline.export.merge;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Comparison {
     private final Map<SpanLayer, LayerPairs> layers = new EnumMap<>(SpanLayer.class);
     private final Map<Item, String> named = new IdentityHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
     private final Map<String, String> own = new HashMap<>();
     private final Map<String, String> stated = new HashMap<>();
     private final Map<String, String> identities = new HashMap<>();
@@ -61,6 +63,7 @@ final class Comparison {
     }
 
     private void name(LayerPairs pairs) {
+        pairs.removed().forEach(item -> gone.add(item.id()));
         pairs.out().forEach(item -> own.put((String) Records.get(item.record(), "id"), item.id()));
         for (Item item : pairs.came()) {
             Item before = pairs.before(item);
@@ -120,6 +123,11 @@ final class Comparison {
     /** The id in the corrected document of what came back under an id; null where nothing did. */
     String name(String id) {
         return id == null ? null : names.getOrDefault(id, TemporalLink.CREATION_TIME.equals(id) ? id : null);
+    }
+
+    /** Whether an annotation of the original did not come back although it was shown. */
+    boolean isGone(String id) {
+        return gone.contains(id);
     }
 
     /** The id in the original of what was shown under an id. */

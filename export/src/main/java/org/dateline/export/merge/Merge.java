@@ -12,12 +12,13 @@ import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Event;
 import org.dateline.export.view.ProcessingStep;
 import org.dateline.export.view.TemporalLink;
+import org.dateline.export.view.Timex;
 
 /**
  * Puts a document that a tool gave back together with the document it was given. Compared is what the tool showed: the original
  * reduced to what the tool's format carries. So whatever the tool could not show stays as it was, and a document that comes back
  * untouched is the original. What stays of a corrected annotation is told by {@link ItemMerge}; an annotation that is gone takes its
- * links and slots with it.
+ * links and slots with it, and what was anchored on it keeps its value without the anchor.
  */
 public final class Merge {
 
@@ -65,6 +66,7 @@ public final class Merge {
             merged = Records.with(merged, "tlinks", result.links());
             changes.add(result.changes());
         }
+        merged = Records.with(merged, "timexes", merged.timexes().stream().map(timex -> withoutAnchor(timex, removed)).toList());
         merged = Records.with(merged, "events", merged.events().stream().map(event -> withoutSlots(event, removed)).toList());
         DocumentView resolved = Capabilities.everything().reduceWritable(merged, new Losses());
         lostLinks(resolved);
@@ -108,6 +110,10 @@ public final class Merge {
             changes.add(result.changes());
         }
         return removed;
+    }
+
+    private static Timex withoutAnchor(Timex timex, Set<String> removed) {
+        return removed.contains(timex.anchorTimeId()) ? Records.with(Records.with(timex, "anchorTimeId", null), "temporalFunction", false) : timex;
     }
 
     private static Event withoutSlots(Event event, Set<String> removed) {

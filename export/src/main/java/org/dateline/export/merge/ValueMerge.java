@@ -32,18 +32,20 @@ final class ValueMerge {
         return name.equals("participants") ? participants((List<?>) value) : value;
     }
 
-    /** A value that was shown, in the words of the original. */
+    /** A value that was shown, in the words of the original, without what has gone with an annotation that it refers to. */
     Object own(String name, Object value) {
         if (value == null) {
             return null;
         }
         if (REFERENCES.contains(name)) {
-            return comparison.own((String) value);
+            String id = comparison.own((String) value);
+            return comparison.isGone(id) ? null : id;
         }
         if (name.equals("entityId")) {
             return comparison.identity((String) value);
         }
-        return name.equals("participants") ? ((List<?>) value).stream().map(each -> own((Event.Participant) each)).toList() : value;
+        return name.equals("participants") ? ((List<?>) value).stream().map(each -> own((Event.Participant) each))
+                .filter(each -> !comparison.isGone(each.target())).toList() : value;
     }
 
     private Event.Participant own(Event.Participant shown) {
