@@ -1,13 +1,10 @@
 package org.dateline.export.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.dateline.export.merge.Words.Word;
 import org.dateline.export.reduce.Facet;
-import org.dateline.export.reduce.Records;
 import org.dateline.export.view.Token;
 
 /**
@@ -16,15 +13,7 @@ import org.dateline.export.view.Token;
  */
 final class TokenMerge {
 
-    private static final Map<String, Facet> VALUES = new LinkedHashMap<>();
-
-    static {
-        VALUES.put("lemma", Facet.LEMMAS);
-        VALUES.put("upos", Facet.UPOS);
-        VALUES.put("xpos", Facet.XPOS);
-        VALUES.put("head", Facet.HEADS);
-        VALUES.put("deprel", Facet.DEPRELS);
-    }
+    private static final List<Facet> VALUES = List.of(Facet.LEMMAS, Facet.UPOS, Facet.XPOS, Facet.HEADS, Facet.DEPRELS);
 
     private final Comparison comparison;
     private final Words original;
@@ -70,13 +59,12 @@ final class TokenMerge {
         }
         Word now = before;
         List<String> what = new ArrayList<>();
-        for (Map.Entry<String, Facet> value : VALUES.entrySet()) {
-            Word showed = shown.at(word.place());
-            Object after = Records.get(word, value.getKey());
-            boolean same = showed != null && Objects.equals(Records.get(showed, value.getKey()), after);
-            if (comparison.facets().contains(value.getValue()) && !same) {
-                now = Records.with(now, value.getKey(), after);
-                what.add(value.getKey());
+        Word showed = shown.at(word.place());
+        for (Facet value : VALUES) {
+            boolean same = showed != null && Objects.equals(showed.value(value), word.value(value));
+            if (comparison.facets().contains(value) && !same) {
+                now = now.with(value, word);
+                what.add(value.kind().substring("tokens.".length()));
             }
         }
         merged.add(now);

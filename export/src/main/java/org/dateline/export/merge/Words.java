@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.Spanned;
 import org.dateline.export.view.Token;
 
@@ -21,7 +22,26 @@ final class Words {
      *
      * @param head place of its head: its own for a root, null where there is none
      */
-    record Word(Place place, String lemma, String upos, String xpos, Place head, String deprel) {}
+    record Word(Place place, String lemma, String upos, String xpos, Place head, String deprel) {
+
+        /** One of its values. */
+        Object value(Facet facet) {
+            return switch (facet) {
+                case LEMMAS -> lemma;
+                case UPOS -> upos;
+                case XPOS -> xpos;
+                case HEADS -> head;
+                default -> deprel;
+            };
+        }
+
+        /** The same with one value of another. */
+        Word with(Facet facet, Word other) {
+            return new Word(place, facet == Facet.LEMMAS ? other.lemma : lemma, facet == Facet.UPOS ? other.upos : upos,
+                    facet == Facet.XPOS ? other.xpos : xpos, facet == Facet.HEADS ? other.head : head,
+                    facet == Facet.DEPRELS ? other.deprel : deprel);
+        }
+    }
 
     Words() {}
 
