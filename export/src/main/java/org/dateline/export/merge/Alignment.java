@@ -46,7 +46,7 @@ final class Alignment {
         return IntStream.range(0, text.length()).filter(i -> !isBlank(text.charAt(i))).toArray();
     }
 
-    private static boolean isBlank(char unit) {
+    static boolean isBlank(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit) || unit >= '\uFFFE';
     }
 

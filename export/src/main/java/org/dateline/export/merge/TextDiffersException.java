@@ -10,13 +10,17 @@ public final class TextDiffersException extends Exception {
         super(message);
     }
 
-    /** Shows where the returned text leaves the original's, white space aside. */
+    /** Shows the word at which the returned text leaves the original's, white space aside. */
     static TextDiffersException of(String original, String returned) {
         int here = Alignment.skipBlanks(original, 0);
         int there = Alignment.skipBlanks(returned, 0);
         while (here < original.length() && there < returned.length() && original.charAt(here) == returned.charAt(there)) {
             here = Alignment.skipBlanks(original, here + 1);
             there = Alignment.skipBlanks(returned, there + 1);
+        }
+        while (here > 0 && there > 0 && original.charAt(here - 1) == returned.charAt(there - 1) && !Alignment.isBlank(original.charAt(here - 1))) {
+            here--;
+            there--;
         }
         return new TextDiffersException("its text is not that of the corpus: '%s' where the corpus has '%s' (character %d)"
                 .formatted(excerpt(returned, there), excerpt(original, here), original.codePointCount(0, here)));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
@@ -17,6 +18,8 @@ import org.dateline.export.view.DocumentView;
 final class FormatReturn implements ReturnReader {
 
     private static final List<String> SPLITS = List.of("train", "validation", "test");
+
+    private static final Pattern NO_DOCUMENT = Pattern.compile("\\..*|TypeSystem\\.xml|.*\\.conf|losses\\.json");
 
     private final Format format;
 
@@ -51,7 +54,7 @@ final class FormatReturn implements ReturnReader {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().matches("\\..*|TypeSystem\\.xml|.*\\.conf"))
+            return walk.filter(Files::isRegularFile).filter(file -> !NO_DOCUMENT.matcher(file.getFileName().toString()).matches())
                     .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + folder + ": " + e.getMessage(), e);

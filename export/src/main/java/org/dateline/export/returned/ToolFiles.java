@@ -17,6 +17,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.dateline.export.LossReport;
 import org.dateline.export.MalformedException;
 
 /** Opens a file, a folder, or a .zip, .tar or .tar.gz; archives within are opened too. */
@@ -55,12 +56,17 @@ public final class ToolFiles {
     private void folder(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+            all = walk.filter(Files::isRegularFile).filter(file -> !isNoWork(file.getFileName().toString())).sorted().toList();
         }
         for (Path file : all) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             open(file.toString(), name, name + "/", file);
         }
+    }
+
+    /** Hidden files and the report that stands beside our exports. */
+    private static boolean isNoWork(String name) {
+        return name.startsWith(".") || name.equals(LossReport.FILE_NAME);
     }
 
     private void open(String where, String name, String inside, Path file) throws IOException {

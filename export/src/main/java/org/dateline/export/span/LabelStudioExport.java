@@ -58,7 +58,7 @@ public final class LabelStudioExport implements ReturnReader {
         boolean annotated = tasks.stream().anyMatch(task -> !task.path("annotations").isEmpty());
         for (int i = 0; i < tasks.size(); i++) {
             Origin origin = new Origin(file.where() + ", task " + (i + 1), 0);
-            if (!tasks.get(i).isObject()) {
+            if (!tasks.get(i).has("data") && !tasks.get(i).has("annotation_id")) {
                 throw new MalformedException(origin.file(), 0, "not a task; export as JSON or JSON-MIN");
             }
             task(tasks.get(i), origin, annotated, into);

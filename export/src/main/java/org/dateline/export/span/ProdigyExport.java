@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.export.FormatOptions;
+import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
@@ -63,6 +64,9 @@ public final class ProdigyExport implements ReturnReader {
         if (!answer.equals("accept")) {
             into.passOver("answered with " + answer);
             return;
+        }
+        if (!task.has("answer") && !task.has("spans")) {
+            throw new MalformedException(origin.file(), origin.line(), "neither answer nor spans; give what 'prodigy db-out' writes");
         }
         ReturnedSpans spans = new ReturnedSpans(origin, string(task, "text"));
         task.path("spans").forEach(span ->

@@ -1,0 +1,224 @@
+package org.dateline.corpus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.corpus.testing.Trees;
+import org.dateline.export.json.Json;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command that brings corrections back: whose work it takes, what it tells, and what it refuses. */
+class CorrectCommandTest {
+
+    private static final String ARTICLE = "news/Porto 1";
+
+    @TempDir
+    private static Path shared;
+    private static Path corpus;
+
+    @TempDir
+    private Path folder;
+    private Path target;
+
+    @BeforeAll
+    static void build() throws IOException {
+        corpus = CorrectionSample.corpus(shared);
+    }
+
+    private Run correct(Path file, String tool, String... more) {
+        target = folder.resolve("corrected");
+        return Run.of(Stream.concat(Stream.of("correct", corpus.toString(), file.toString(), "--from", tool, "-o", target.toString()),
+                Stream.of(more)).toArray(String[]::new));
+    }
+
+    private Run correct(String files, String tool, String... more) {
+        return correct(CorrectionSample.tool(files), tool, more);
+    }
+
+    private List<String> labels() throws IOException {
+        return CorrectionSample.told(CorrectionSample.records(target).get(ARTICLE), "entities", "text", "label");
+    }
+
+    @Test
+    void tellsWhatWasDone() throws IOException {
+        Run run = correct("label-studio/corrected", "label-studio");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("entities +0 +0 +0 +2\n").containsPattern("events +2 +1 +0 +1\n")
+                .containsPattern("times +1 +0 +1 +0\n").containsPattern("links +0 +0 +1 +1\n")
+                .containsPattern("changed entities +label GPE → LOC +1\n").containsPattern("changed links +relation BEFORE → AFTER +1\n")
+                .contains("passed over: 1 not annotated, 1 skipped by the annotator").contains("ana@example.org, bert@example.org")
+                .endsWith("3 documents, 1 of them came back; what was done: " + target.resolve("corrections.jsonl") + "\n");
+        var line = Json.parse(Files.readString(target.resolve("corrections.jsonl")), "corrections", 1);
+        assertThat(line.path("id").asText()).isEqualTo(ARTICLE);
+        assertThat(line.path("input").asText()).isEqualTo("project-7-at-2024-05-16-10-00-2.json, task 1");
+        assertThat(line.at("/layers/entities/changed/0/what/0").asText()).isEqualTo("label");
+        assertThat(line.at("/layers/entities/changed/0/before/label").asText()).isEqualTo("GPE");
+        assertThat(line.at("/layers/events/added/0/after/start").isInt()).isTrue();
+        assertThat(line.at("/layers/times/removed/0/before/value").asText()).isEqualTo("2024-05-10");
+    }
+
+    @Test
+    void theCorpusSaysThatAHandWasAtWork() throws IOException {
+        assertThat(correct("label-studio/corrected", "label-studio").code()).isZero();
+        assertThat(Run.of("verify", target.toString()).out()).contains("in order");
+        assertThat(Run.of("diff", corpus.toString(), target.toString()).out()).contains("Annotated anew: 1\n\n- `news/Porto 1`\n")
+                .contains("| times | 2 | 1 | -1 |");
+        assertThat(target.resolve("CHANGES.md")).content().contains("Annotated anew: 1");
+        assertThat(target.resolve("README.md")).content().contains("corrected by hand").contains("`label-studio`")
+                .doesNotContain("No label was checked by hand", "null");
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(target).get("two"))).isEmpty();
+        assertThat(Files.readAllLines(target.resolve(CorrectionSample.RECORDS)).subList(1, 3)).as("what did not come back")
+                .isEqualTo(Files.readAllLines(corpus.resolve(CorrectionSample.RECORDS)).subList(1, 3));
+    }
+
+    @Test
+    void aSecondRunGivesTheSame() throws IOException {
+        assertThat(correct("brat/corrected", "brat").code()).isZero();
+        var once = Trees.of(target);
+        assertThat(correct("brat/corrected", "brat").code()).isZero();
+        assertThat(Trees.of(target)).isEqualTo(once);
+    }
+
+    @Test
+    void takesTheAnnotatorAskedFor() throws IOException {
+        assertThat(correct("label-studio/corrected", "label-studio", "--annotator", "bert@example.org").code()).isZero();
+        assertThat(labels()).containsExactly("Porto GPE", "Ana Costa PERSON");
+        assertThat(correct("prodigy/corrected", "prodigy", "--annotator", "bert").code()).isZero();
+        assertThat(labels()).containsExactly("Porto GPE", "Ana Costa PERSON");
+        assertThat(correct("doccano/corrected", "doccano", "--annotator", "ana").code()).isZero();
+        assertThat(labels()).containsExactly("Porto LOC", "Mayor Ana Costa PERSON");
+    }
+
+    @Test
+    void asksForAnAnnotatorWhereNothingSaysWhoIsRight() throws IOException {
+        Run run = correct("doccano/corrected", "doccano");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains("ana, bert", "--annotator");
+        Path project = folder.resolve("project");
+        copyWithout(CorrectionSample.tool("inception/project"), project, "curation");
+        assertThat(correct(project, "inception").err()).contains("ana, bert");
+        assertThat(correct(project, "inception", "--annotator", "bert").code()).isZero();
+        assertThat(labels()).as("nothing was curated").containsExactly("Porto GPE", "Ana Costa PERSON");
+        assertThat(correct("inception/project", "inception", "--annotator", "bert").code()).isZero();
+        assertThat(labels()).as("the curated version goes first").containsExactly("Porto LOC", "Mayor Ana Costa PERSON");
+        assertThat(correct("doccano/corrected", "doccano", "--annotator", "nobody").code()).isEqualTo(3);
+    }
+
+    private static void copyWithout(Path source, Path target, String left) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(each -> !source.relativize(each).startsWith(left)).toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void leavesOutWhatWasNotCorrected() throws IOException {
+        assertThat(correct("label-studio/corrected", "label-studio", "--only-corrected", "--formats", "jsonl,brat").code()).isZero();
+        assertThat(CorrectionSample.records(target)).containsOnlyKeys(ARTICLE);
+        assertThat(target.resolve("brat/annotation.conf")).exists();
+        assertThat(target.resolve("xmi")).doesNotExist();
+        assertThat(Files.readAllLines(target.resolve("excluded.jsonl"))).hasSize(2).allMatch(line -> line.contains("did not come back"));
+        assertThat(Run.of("verify", target.toString()).out()).contains("in order");
+    }
+
+    @Test
+    void takesOnlyTheLayersAskedFor() throws IOException {
+        assertThat(correct("label-studio/corrected", "label-studio", "--layers", "events").code()).isZero();
+        assertThat(labels()).containsExactly("Porto GPE", "Ana Costa PERSON");
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(target).get(ARTICLE))).containsExactly("events label-studio");
+        Run wrong = correct("label-studio/corrected", "label-studio", "--layers", "evnts");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("'evnts'", "entities");
+    }
+
+    @Test
+    void quarantinesAnotherTextAndWhatIsNotOfTheCorpus() throws IOException {
+        Path file = folder.resolve("all.jsonl");
+        String rows = Files.readString(CorrectionSample.tool("doccano/unchanged/all.jsonl"));
+        Files.writeString(file, rows.replace("came the next day", "comes the next day")
+                + "{\"id\":9,\"text\":\"Who is this?\",\"label\":[],\"document\":\"stranger\",\"Comments\":[]}\n");
+        Run run = correct(file, "doccano");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("all.jsonl, line 1: its text is not that of the corpus: 'comes").contains("all.jsonl, line 3: no document");
+        assertThat(Files.readAllLines(target.resolve("quarantine.jsonl"))).hasSize(2).allMatch(line -> line.contains("\"stage\":\"correct\""))
+                .anyMatch(line -> line.contains("\"id\":\"stranger\"")).anyMatch(line -> line.contains("\"line\":1") && line.contains(ARTICLE));
+        assertThat(CorrectionSample.withoutProvenance(target)).isEqualTo(CorrectionSample.withoutProvenance(corpus));
+        assertThat(Run.of("verify", target.toString()).out()).contains("in order");
+    }
+
+    @Test
+    void findsDocumentsByNameOrTextWhereTheIdIsLost() throws IOException {
+        Path file = folder.resolve("all.jsonl");
+        Files.writeString(file, Files.readString(CorrectionSample.tool("doccano/corrected/ana.jsonl"))
+                .replace("\"document\": \"news/Porto 1\", ", "").replace(".\\n\"", ".\""));
+        assertThat(correct(file, "doccano").code()).isZero();
+        assertThat(labels()).containsExactly("Porto LOC", "Mayor Ana Costa PERSON");
+    }
+
+    @Test
+    void makesNothingOfFilesThatAreOfAnotherCorpus() throws IOException {
+        Path file = folder.resolve("all.jsonl");
+        Files.writeString(file, "{\"id\":9,\"text\":\"Who is this?\",\"label\":[]}\n");
+        Run run = correct(file, "doccano");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).hasLineCount(1).contains("all.jsonl, line 1");
+        assertThat(target).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "label-studio | tasks.json | [{\"data\": | tasks.json, line 2: not JSON",
+        "label-studio | tasks.json | [{\"data\":{\"text\":\"Oslo\"},\"annotations\":[{\"result\":[{\"value\":{\"start\":2,\"end\":9,\"labels\":[\"X\"]}}]}]}] | tasks.json, task 1: no such place",
+        "label-studio | tasks.json | [{\"data\":{\"image\":\"a.png\"},\"annotations\":[{\"result\":[]}]}] | task 1: no text",
+        "doccano | all.jsonl | {\"id\":1,\"text\":\"Oslo\",\"label\":[[0,99,\"GPE\"]]} | all.jsonl, line 1: no such place",
+        "doccano | all.jsonl | {\"id\":1,\"text\":\"Oslo\",\"categories\":[]} | all.jsonl, line 1: neither label nor entities",
+        "prodigy | out.jsonl | {\"text\":\"Oslo\",\"spans\":[{\"start\":3,\"end\":1,\"label\":\"X\"}]} | out.jsonl, line 1: no such place",
+        "brat | a.ann | T1 PERSON 0 4 Oslo | a.ann: its text",
+        "inception | a.json | {\"x\":1} | a.json: not UIMA CAS JSON",
+        "inception | a.xmi | <broken> | a.xmi: not XMI",
+        "inception | a.tsv | 1-1 | a.tsv, line 1: not WebAnno TSV",
+        "conllu | a.conllu | 1 Oslo | a.conllu"})
+    void namesFileAndLineOfWhatIsBroken(String tool, String name, String content, String message) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, content + "\n");
+        Run run = correct(file, tool);
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).hasLineCount(1).contains(message).doesNotContain("should not have happened");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void saysHowToExportFromInception() throws IOException {
+        Path project = folder.resolve("project");
+        Files.createDirectories(project.resolve("annotation_ser/a.xmi"));
+        Files.writeString(project.resolve("annotation_ser/a.xmi/ana.ser"), "x");
+        Files.createDirectories(project.resolve("source"));
+        Files.writeString(project.resolve("source/a.xmi"), "x");
+        Run run = correct(project, "inception");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("secondary format");
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        assertThat(correct(folder.resolve("nothing.json"), "doccano").code()).isEqualTo(2);
+        assertThat(correct("doccano/unchanged", "paper").err()).contains("no format 'paper'");
+        assertThat(correct("doccano/unchanged", "prodigy").code()).isEqualTo(3);
+        assertThat(Run.of("correct", corpus.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
+                corpus.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("correct", folder.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
+                folder.resolve("x").toString()).err()).contains("is no corpus");
+        assertThat(Run.of("correct", "--help").out()).contains("Examples:", "--from label-studio", "--annotator");
+    }
+}
