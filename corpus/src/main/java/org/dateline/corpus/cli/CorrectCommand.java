@@ -96,8 +96,8 @@ final class CorrectCommand implements Callable<Integer> {
         }
         if (returns.documents().isEmpty()) {
             String passedOver = returns.passedOver().isEmpty() ? "" : " (passed over: " + CorrectionSummary.list(returns.passedOver()) + ")";
-            throw CorpusException.impossible("nothing to take in '%s'%s; --from %s reads %s".formatted(files.get(0), passedOver, tool, reader.takes()),
-                    null);
+            throw CorpusException.impossible("nothing to take in '%s'%s; --from %s reads %s"
+                    .formatted(files.get(0), passedOver, tool, reader.takes()), null);
         }
         return returns;
     }

@@ -84,7 +84,7 @@ public final class Corrections {
 
     /** What was done, one object a document. */
     public List<ObjectNode> lines() {
-        return corrected.values().stream().map(CorrectedDocument::toJson).toList();
+        return corrected.values().stream().map(CorrectionLine::of).toList();
     }
 
     /** What could not be taken; call it when the whole corpus was shown. */

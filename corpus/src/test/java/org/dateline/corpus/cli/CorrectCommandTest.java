@@ -179,7 +179,8 @@ class CorrectCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "label-studio | tasks.json | [{\"data\": | tasks.json, line 2: not JSON",
-        "label-studio | tasks.json | [{\"data\":{\"text\":\"Oslo\"},\"annotations\":[{\"result\":[{\"value\":{\"start\":2,\"end\":9,\"labels\":[\"X\"]}}]}]}] | tasks.json, task 1: no such place",
+        "label-studio | tasks.json | [{\"data\":{\"text\":\"Oslo\"},\"annotations\":[{\"result\":[{\"value\":{\"start\":2,\"end\":9,"
+            + "\"labels\":[\"X\"]}}]}]}] | tasks.json, task 1: no such place",
         "label-studio | tasks.json | [{\"data\":{\"image\":\"a.png\"},\"annotations\":[{\"result\":[]}]}] | task 1: no text",
         "doccano | all.jsonl | {\"id\":1,\"text\":\"Oslo\",\"label\":[[0,99,\"GPE\"]]} | all.jsonl, line 1: no such place",
         "doccano | all.jsonl | {\"id\":1,\"text\":\"Oslo\",\"categories\":[]} | all.jsonl, line 1: neither label nor entities",

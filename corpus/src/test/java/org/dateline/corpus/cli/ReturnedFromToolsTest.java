@@ -73,8 +73,8 @@ class ReturnedFromToolsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"label-studio/corrected, label-studio, true", "label-studio/minimal, label-studio, false", "doccano/corrected/ana.jsonl, doccano, false",
-        "prodigy/corrected, prodigy, false", "brat/corrected, brat, true", "inception/project, inception, true", "inception/tsv, inception, false",
+    @CsvSource({"label-studio/corrected, label-studio, true", "label-studio/minimal, label-studio, false",
+        "doccano/corrected/ana.jsonl, doccano, false", "prodigy/corrected, prodigy, false", "brat/corrected, brat, true", "inception/project, inception, true", "inception/tsv, inception, false",
         "inception/tsv, webanno-tsv, false"})
     void theSameCorrectionsFromEveryTool(String files, String tool, boolean links) throws IOException {
         JsonNode article = CorrectionSample.records(correct(CorrectionSample.tool(files), tool)).get(ARTICLE);

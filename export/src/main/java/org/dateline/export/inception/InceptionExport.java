@@ -33,7 +33,8 @@ public final class InceptionExport implements ReturnReader {
     private static final Pattern SERIALISED = Pattern.compile("(?:.*/)?(annotation|curation)(_ser)?/.*\\.ser");
     private static final String PROJECT = "exportedproject.json";
     private static final String TYPES = "TypeSystem.xml";
-    private static final String IMPORTED = "INITIAL_CAS";
+    /** The document as it was imported, and suggestions. */
+    private static final Set<String> NOBODY = Set.of("INITIAL_CAS", "project");
     private static final Capabilities SHOWS = new InceptionFormat().carries(FormatOptions.DEFAULT);
 
     @Override
@@ -75,7 +76,7 @@ public final class InceptionExport implements ReturnReader {
         for (ToolFile file : files) {
             Matcher work = WORK.matcher(file.name());
             boolean document = DOCUMENT.matcher(file.name()).matches() && !file.baseName().equals(PROJECT);
-            if (document && (!project || work.matches() && !work.group(3).equals(IMPORTED))) {
+            if (document && (!project || work.matches() && !NOBODY.contains(work.group(3)))) {
                 ToolFile typeSystem = files.stream().filter(each -> each.baseName().equals(TYPES) && each.isBeside(file)).findFirst().orElse(null);
                 drafts.add(draft(file, work, reader.read(file, typeSystem)));
             }

@@ -60,14 +60,20 @@ final class ItemMerge {
         }
         List<String> ofPlaceAndLabel = List.copyOf(what);
         for (String name : shownValues(back.record())) {
-            Object before = values.own(name, Records.get(shown.record(), name));
-            Object after = values.translated(name, Records.get(back.record(), name));
-            if (!values.same(before, after)) {
+            Record corrected = corrected(name, merged, shown, back);
+            if (corrected != merged) {
                 what.add(name);
-                merged = Records.with(merged, name, values.merged(name, Records.get(original, name), before, after));
+                merged = corrected;
             }
         }
         return new Result(what.isEmpty() ? original : consequences(merged, ofPlaceAndLabel, what), what);
+    }
+
+    /** The annotation with one value as it came back, or itself where the value is what it was. */
+    private Record corrected(String name, Record merged, Item shown, Item back) {
+        Object before = values.own(name, Records.get(shown.record(), name));
+        Object after = values.translated(name, Records.get(back.record(), name));
+        return values.same(before, after) ? merged : Records.with(merged, name, values.merged(name, Records.get(merged, name), before, after));
     }
 
     private List<String> shownValues(Record back) {

@@ -57,22 +57,23 @@ final class TokenMerge {
             merged.add(word);
             return;
         }
+        List<Facet> what = VALUES.stream().filter(value -> differs(word, value)).toList();
         Word now = before;
-        List<String> what = new ArrayList<>();
-        Word showed = shown.at(word.place());
-        for (Facet value : VALUES) {
-            boolean same = showed != null && Objects.equals(showed.value(value), word.value(value));
-            if (comparison.facets().contains(value) && !same) {
-                now = now.with(value, word);
-                what.add(value.kind().substring("tokens.".length()));
-            }
+        for (Facet value : what) {
+            now = now.with(value, word);
         }
         merged.add(now);
         if (what.isEmpty()) {
             kept++;
         } else {
-            changes.add(new Change(token(before), token(now), what));
+            changes.add(new Change(token(before), token(now), what.stream().map(value -> value.kind().substring("tokens.".length())).toList()));
         }
+    }
+
+    private boolean differs(Word back, Facet value) {
+        Word before = shown.at(back.place());
+        boolean same = before != null && Objects.equals(before.value(value), back.value(value));
+        return comparison.facets().contains(value) && !same;
     }
 
     private static Token token(Word word) {

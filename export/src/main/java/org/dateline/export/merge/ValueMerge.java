@@ -87,18 +87,9 @@ final class ValueMerge {
         Set<List<Object>> shown = keys((List<?>) before);
         Set<List<Object>> stays = keys((List<?>) after);
         List<Event.Participant> merged = new ArrayList<>();
-        for (Object each : (List<?>) original) {
-            Event.Participant participant = (Event.Participant) each;
-            if (!shown.contains(key(participant)) || stays.remove(key(participant))) {
-                merged.add(participant);
-            }
-        }
-        for (Object each : (List<?>) after) {
-            Event.Participant participant = (Event.Participant) each;
-            if (stays.remove(key(participant))) {
-                merged.add(participant);
-            }
-        }
+        ((List<?>) original).stream().map(Event.Participant.class::cast)
+                .filter(each -> !shown.contains(key(each)) || stays.remove(key(each))).forEach(merged::add);
+        ((List<?>) after).stream().map(Event.Participant.class::cast).filter(each -> stays.remove(key(each))).forEach(merged::add);
         return merged;
     }
 }

@@ -70,9 +70,10 @@ public final class ForeignTsv {
             Token token = tokens.get(i);
             headed.add(new Token(token.begin(), token.end(), token.lemma(), token.upos(), token.xpos(), head(i), token.deprel()));
         }
-        return new Content(new DocumentView("", null, text.toString(), Metadata.NONE, List.of(), sentences, headed, entities(),
-                spans(TsvLayer.EVENT).items(Attributes::toEvent).stream().map(ForeignTsv::stated).toList(), spans(TsvLayer.TIME).items(Attributes::toTimex), List.of(), List.of()),
-                new HashSet<>(header.types()));
+        List<Event> events = spans(TsvLayer.EVENT).items(Attributes::toEvent).stream().map(ForeignTsv::stated).toList();
+        DocumentView document = new DocumentView("", null, text.toString(), Metadata.NONE, List.of(), sentences, headed, entities(), events,
+                spans(TsvLayer.TIME).items(Attributes::toTimex), List.of(), List.of());
+        return new Content(document, new HashSet<>(header.types()));
     }
 
     /** The tool has no way to leave a number out: zero stands for that. */

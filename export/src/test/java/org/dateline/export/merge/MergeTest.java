@@ -84,7 +84,8 @@ class MergeTest {
 
     @Test
     void otherBordersKeepIdentityAndMoveSlots() {
-        Merged merged = merge(SPANS, edit(shown(SPANS), "entities", (Entity each) -> Records.with(each, "begin", each.begin() - 6)), TimexValues.NONE);
+        DocumentView back = edit(shown(SPANS), "entities", (Entity each) -> Records.with(each, "begin", each.begin() - 6));
+        Merged merged = merge(SPANS, back, TimexValues.NONE);
         Entity was = ORIGINAL.entities().get(0);
         assertThat(entity(merged)).isEqualTo(new Entity("n7", was.begin() - 6, was.end(), "PERSON", "x1", "Ana Cruz", null));
         Event resign = merged.document().events().get(0);
