@@ -1,5 +1,6 @@
 package org.dateline.corpus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.corpus.annotate.Journal;
@@ -52,7 +54,7 @@ public final class CorpusCorrection {
      * @param before the manifest of the corpus that was corrected
      * @param config what the new corpus is like; its formats are written
      * @param onlyCorrected whether documents that did not come back are left out
-     * @throws CorpusException when source and target are the same folder
+     * @throws CorpusException when the target is the source, or a corpus that was not made by correction
      */
     public CorpusCorrection(Path source, Manifest before, BuildConfig config, Path target, boolean onlyCorrected) {
         this.source = new CorpusLayout(source);
@@ -62,6 +64,9 @@ public final class CorpusCorrection {
         this.onlyCorrected = onlyCorrected;
         if (target.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize())) {
             throw CorpusException.usage("'%s' is the corpus itself; name another folder for the corrected one".formatted(target));
+        }
+        if (Files.exists(this.target.manifest()) && !Files.exists(this.target.corrections())) {
+            throw CorpusException.usage("'%s' holds another corpus; name another folder for the corrected one".formatted(target));
         }
     }
 
@@ -94,7 +99,7 @@ public final class CorpusCorrection {
             Plan plan = plan(corrections, journal);
             Publication publication = Publication.begin(target);
             Publisher publisher = new Publisher(config, target, journal, PreviousCorpus.as(target, before));
-            publisher.enter(Lists.corrections(target.corrections(), corrections.lines()));
+            publisher.enter(Lists.corrections(target.corrections(), lines(corrections)));
             Manifest manifest = publisher.publish(plan, refused, before.generator());
             publication.end(manifest);
             journal.closeWith(plan.documents().stream().map(PlannedDocument::fingerprint).toList());
@@ -102,11 +107,18 @@ public final class CorpusCorrection {
         }
     }
 
+    /** What was done before to this corpus, then what is done now. */
+    private List<ObjectNode> lines(Corrections corrections) throws IOException {
+        List<ObjectNode> lines = new ArrayList<>(FormerLists.corrections(source));
+        lines.addAll(corrections.lines());
+        return lines;
+    }
+
     private Plan plan(Corrections corrections, Journal journal) throws IOException {
         Map<String, Integer> positions = new HashMap<>();
         before.documents().forEach(entry -> positions.put(entry.id(), positions.size()));
         PlannedDocument[] documents = new PlannedDocument[positions.size()];
-        List<Excluded> excluded = new ArrayList<>();
+        List<Excluded> excluded = new ArrayList<>(FormerLists.excluded(source));
         read(original -> {
             int position = positions.get(original.id());
             DocumentEntry entry = before.documents().get(position);
@@ -119,7 +131,8 @@ public final class CorpusCorrection {
                 documents[position] = document;
             }
         });
-        return new Plan(Stream.of(documents).filter(document -> document != null).toList(), List.of(), excluded, List.of(), new WarningCounts());
+        List<PlannedDocument> planned = Stream.of(documents).filter(Objects::nonNull).toList();
+        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : FormerLists.clusters(source), new WarningCounts());
     }
 
     private static PlannedDocument planned(int position, DocumentEntry entry, DocumentView view, boolean corrected) {

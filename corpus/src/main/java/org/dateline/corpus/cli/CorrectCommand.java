@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dateline.corpus.CorpusCorrection;
 import org.dateline.corpus.config.BuildConfig;
@@ -17,6 +19,8 @@ import org.dateline.corpus.correct.Corrections;
 import org.dateline.corpus.correct.LayerName;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.manifest.Manifest;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.Formats;
 import org.dateline.export.returned.ReturnReader;
 import org.dateline.export.returned.ReturnReaders;
 import org.dateline.export.returned.Returns;
@@ -68,13 +72,16 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--only-corrected", description = "Leave out the documents that did not come back.")
     private boolean onlyCorrected;
 
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting that the files were written with, such as conll.scheme=BILOU.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
     @Option(names = "--formats", paramLabel = "FORMAT,…", description = "Formats to write; those of the corpus by default.")
     private Optional<String> formats;
 
     @Override
     public Integer call() throws IOException {
         Manifest before = Manifests.read(corpus);
-        ReturnReader reader = ReturnReaders.get(tool);
+        ReturnReader reader = reader();
         BuildConfig config = ConfigFile.of(before.configuration());
         BuildConfig wanted = formats.map(names -> ConfigFile.with(config, Map.of("formats", "[" + names + "]"))).orElse(config);
         CorpusCorrection correction = new CorpusCorrection(corpus, before, wanted, output, onlyCorrected);
@@ -84,6 +91,15 @@ final class CorrectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new CorrectionSummary(out, spec.commandLine().getErr(), output).print(returns, corrections, result, annotator.isPresent());
         return result.quarantined().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    private ReturnReader reader() {
+        Set<String> known = Formats.get(tool).settings();
+        if (!known.containsAll(settings.keySet())) {
+            throw CorpusException.usage("%s has %s".formatted(tool, known.isEmpty() ? "no settings"
+                    : "only the settings " + String.join(", ", new TreeSet<>(known))));
+        }
+        return ReturnReaders.get(tool, new FormatOptions(false, "train", settings));
     }
 
     private Returns read(ReturnReader reader) {

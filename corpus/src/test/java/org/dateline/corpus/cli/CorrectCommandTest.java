@@ -88,6 +88,36 @@ class CorrectCommandTest {
     }
 
     @Test
+    void aCorrectedCorpusCanBeCorrectedAgain() throws IOException {
+        assertThat(correct("label-studio/corrected", "label-studio").code()).isZero();
+        Path first = target;
+        Path second = folder.resolve("again");
+        Run run = Run.of("correct", first.toString(), CorrectionSample.tool("inception/json").toString(), "--from", "inception", "-o", second.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(second.resolve("corrections.jsonl"))).as("of both rounds").hasSize(2);
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(second).get(ARTICLE))).contains("entities label-studio");
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(second).get("two"))).contains("entities inception");
+        assertThat(Run.of("verify", second.toString()).out()).contains("in order");
+    }
+
+    @Test
+    void aTimeDrawnByHandGetsTheTaggersValue() throws IOException {
+        Path file = folder.resolve("all.jsonl");
+        String row = "{\"id\":1,\"text\":\"Nobody was asked in March 2019.\\n\",\"document\":\"three\",\"label\":[[11,16,\"EVENT_OCCURRENCE\"],%s]}\n";
+        Files.writeString(file, row.formatted("[20,30,\"TIMEX_DATE\"]"));
+        assertThat(correct(file, "doccano").code()).isZero();
+        assertThat(times()).as("as the tagger finds it").containsExactly("t1 March 2019 DATE 2019-03 2019-03-31");
+        Files.writeString(file, row.formatted("[26,30,\"TIMEX_DATE\"],[20,25,\"TIMEX_DURATION\"]"));
+        assertThat(correct(file, "doccano").code()).isZero();
+        assertThat(times()).as("words by themselves, and a type that the tagger does not know them to have")
+                .containsExactly("t1 March DURATION null null", "t2 2019 DATE 2019 2019-12-31");
+    }
+
+    private List<String> times() throws IOException {
+        return CorrectionSample.told(CorrectionSample.records(target).get("three"), "timexes", "id", "text", "type", "value", "latest");
+    }
+
+    @Test
     void takesTheAnnotatorAskedFor() throws IOException {
         assertThat(correct("label-studio/corrected", "label-studio", "--annotator", "bert@example.org").code()).isZero();
         assertThat(labels()).containsExactly("Porto GPE", "Ana Costa PERSON");
@@ -218,6 +248,9 @@ class CorrectCommandTest {
         assertThat(correct("doccano/unchanged", "prodigy").code()).isEqualTo(3);
         assertThat(Run.of("correct", corpus.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
                 corpus.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("correct", corpus.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
+                corpus.resolveSibling("in").toString()).code()).as("holds something else").isEqualTo(2);
+        assertThat(correct("doccano/unchanged", "doccano", "--set", "conll.scheme=BILOU").err()).contains("no settings");
         assertThat(Run.of("correct", folder.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
                 folder.resolve("x").toString()).err()).contains("is no corpus");
         assertThat(Run.of("correct", "--help").out()).contains("Examples:", "--from label-studio", "--annotator");

@@ -22,9 +22,11 @@ final class FormatReturn implements ReturnReader {
     private static final Pattern NO_DOCUMENT = Pattern.compile("\\..*|TypeSystem\\.xml|.*\\.conf|losses\\.json");
 
     private final Format format;
+    private final FormatOptions options;
 
-    FormatReturn(Format format) {
+    FormatReturn(Format format, FormatOptions options) {
         this.format = format;
+        this.options = options;
     }
 
     @Override
@@ -40,15 +42,15 @@ final class FormatReturn implements ReturnReader {
     @Override
     public void read(Path path, Returns into) {
         if (!Files.isDirectory(path)) {
-            add(path, format.readFile(path, FormatOptions.DEFAULT), into);
+            add(path, format.readFile(path, options), into);
             return;
         }
         int before = into.documents().size();
         for (String split : format.dividesSplits() ? SPLITS : SPLITS.subList(0, 1)) {
-            add(path, format.read(path, FormatOptions.DEFAULT.split(split)), into);
+            add(path, format.read(path, options.split(split)), into);
         }
         if (into.documents().size() == before) {
-            files(path).forEach(file -> add(file, format.readFile(file, FormatOptions.DEFAULT), into));
+            files(path).forEach(file -> add(file, format.readFile(file, options), into));
         }
     }
 
@@ -62,7 +64,7 @@ final class FormatReturn implements ReturnReader {
     }
 
     private void add(Path path, Stream<DocumentView> documents, Returns into) {
-        Capabilities shows = format.carries(FormatOptions.DEFAULT);
+        Capabilities shows = format.carries(options);
         try (documents) {
             documents.forEach(document -> into.add(new Returned(new Origin(path.toString(), 0), document.id(), document.id(), Author.UNKNOWN,
                     document, shows, Returned.correctable(shows))));

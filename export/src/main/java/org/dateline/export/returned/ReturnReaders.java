@@ -1,6 +1,7 @@
 package org.dateline.export.returned;
 
 import java.util.List;
+import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.brat.BratExport;
 import org.dateline.export.inception.InceptionExport;
@@ -23,12 +24,13 @@ public final class ReturnReaders {
     /**
      * The reader of a tool, or of any format.
      *
+     * @param options settings that the files were written with
      * @throws org.dateline.export.UnknownFormatException when there is none of this name
      */
-    public static ReturnReader get(String id) {
+    public static ReturnReader get(String id, FormatOptions options) {
         if (id.equals(TSV)) {
             return new InceptionExport();
         }
-        return tools().stream().filter(tool -> tool.id().equals(id)).findFirst().orElseGet(() -> new FormatReturn(Formats.get(id)));
+        return tools().stream().filter(tool -> tool.id().equals(id)).findFirst().orElseGet(() -> new FormatReturn(Formats.get(id), options));
     }
 }

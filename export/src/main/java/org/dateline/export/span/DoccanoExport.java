@@ -23,7 +23,8 @@ import org.dateline.export.returned.ToolFiles;
  * doccano's JSONL export: {@code all.jsonl} of a shared project, or a .zip with a file for each annotator. Spans are
  * {@code label: [[start, end, label]]}, or {@code entities} and {@code relations} where the project has relations; metadata stand
  * beside them, our {@code document} among them. {@code id} is doccano's own and means nothing to us. Relations are added to the links
- * a document has, since none were shown.
+ * a document has, since none were shown. The file of an annotator has every document, those too that he or she never opened: without
+ * any label they are passed over.
  */
 public final class DoccanoExport implements ReturnReader {
 
@@ -56,8 +57,17 @@ public final class DoccanoExport implements ReturnReader {
         for (String line : file.text().split("\n")) {
             number++;
             if (!line.isBlank()) {
-                into.add(returned(Json.parse(line, file.where(), number), new Origin(file.where(), number), author));
+                row(Json.parse(line, file.where(), number), new Origin(file.where(), number), author, into);
             }
+        }
+    }
+
+    private static void row(JsonNode row, Origin origin, Author author, Returns into) {
+        boolean empty = row.path("label").isEmpty() && row.path("entities").isEmpty();
+        if (empty && author.name() != null) {
+            into.passOver("without labels in the file of an annotator");
+        } else {
+            into.add(returned(row, origin, author));
         }
     }
 

@@ -77,7 +77,7 @@ public final class LabelStudioExport implements ReturnReader {
                 into.add(returned(task.path("data"), annotation.path("result"), author(annotation), origin));
             }
         }
-        if (!annotated && !task.path("predictions").isEmpty()) {
+        if (!annotated && task.path("predictions").path(0).has("result")) {
             into.add(returned(task.path("data"), task.path("predictions").path(0).path("result"), Author.UNKNOWN, origin));
         } else if (task.path("annotations").isEmpty()) {
             into.passOver("not annotated");
