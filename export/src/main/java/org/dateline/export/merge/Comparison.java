@@ -1,6 +1,6 @@
 package org.dateline.export.merge;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,10 +28,11 @@ final class Comparison {
     private final Places shownPlaces;
     private final Places backPlaces;
     private final NewIds fresh;
-    private final Map<SpanLayer, LayerPairs> layers = new EnumMap<>(SpanLayer.class);
+    private final List<LayerPairs> layers = new ArrayList<>();
     private final Map<Item, String> named = new IdentityHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<String> unseen = new HashSet<>();
     private final Map<String, String> own = new HashMap<>();
     private final Map<String, String> stated = new HashMap<>();
     private final Map<String, String> identities = new HashMap<>();
@@ -40,7 +41,7 @@ final class Comparison {
      * Compares.
      *
      * @param shows what the tool shows of a document
-     * @param corrected the layers to compare
+     * @param corrected the layers to correct; of others only what refers to them is understood
      * @throws TextDiffersException when the texts are not the same
      */
     Comparison(DocumentView original, DocumentView back, Capabilities shows, Set<Facet> corrected) throws TextDiffersException {
@@ -52,19 +53,24 @@ final class Comparison {
         this.backPlaces = Places.ofReturned(back.text(), shown.text(), original.text());
         this.fresh = new NewIds(original);
         for (SpanLayer layer : SpanLayer.values()) {
+            LayerPairs pairs = new LayerPairs(layer, original, layer.items(shown, shownPlaces), layer.items(back, backPlaces), facets);
+            pairs.out().forEach(item -> own.put((String) Records.get(item.record(), "id"), item.id()));
             if (corrected.contains(layer.facet())) {
-                layers.put(layer,
-                        new LayerPairs(layer, original, layer.items(shown, shownPlaces), layer.items(back, backPlaces), facets));
-                name(layers.get(layer));
+                layers.add(pairs);
+                name(pairs);
+            } else {
+                pairs.came().stream().filter(item -> pairs.before(item) != null).forEach(item -> names.put(item.id(), pairs.before(item).id()));
+                pairs.removed().forEach(item -> unseen.add(item.id()));
             }
         }
+        gone.remove(TemporalLink.CREATION_TIME);
+        unseen.remove(TemporalLink.CREATION_TIME);
         Identifiers.numbers(shown, facets).forEach((id, number) -> stated.put(number, own(id)));
         identities();
     }
 
     private void name(LayerPairs pairs) {
         pairs.removed().forEach(item -> gone.add(item.id()));
-        pairs.out().forEach(item -> own.put((String) Records.get(item.record(), "id"), item.id()));
         for (Item item : pairs.came()) {
             Item before = pairs.before(item);
             String name = before == null ? fresh.next(pairs.layer().prefix()) : before.id();
@@ -110,9 +116,9 @@ final class Comparison {
         return fresh;
     }
 
-    /** The layers compared. */
+    /** The layers to correct. */
     Iterable<LayerPairs> layers() {
-        return layers.values();
+        return layers;
     }
 
     /** The id in the corrected document of an item that came back. */
@@ -125,9 +131,14 @@ final class Comparison {
         return id == null ? null : names.getOrDefault(id, TemporalLink.CREATION_TIME.equals(id) ? id : null);
     }
 
-    /** Whether an annotation of the original did not come back although it was shown. */
+    /** Whether an annotation of the original, other than the creation time, did not come back, so that nothing could refer to it. */
     boolean isGone(String id) {
-        return gone.contains(id);
+        return gone.contains(id) || unseen.contains(id);
+    }
+
+    /** Whether an annotation of the original did not come back, but is of a layer that is not corrected, so that what refers to it stays. */
+    boolean isUnseen(String id) {
+        return unseen.contains(id);
     }
 
     /** The id in the original of what was shown under an id. */

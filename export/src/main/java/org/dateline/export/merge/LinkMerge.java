@@ -32,7 +32,8 @@ final class LinkMerge {
 
     private LinkMerge(Comparison comparison) {
         this.comparison = comparison;
-        this.went = comparison.shown().tlinks().stream().map(this::own).collect(Collectors.toCollection(ArrayList::new));
+        this.went = comparison.shown().tlinks().stream().map(this::own)
+                .filter(link -> !comparison.isUnseen(link.source()) && !comparison.isUnseen(link.target())).collect(Collectors.toCollection(ArrayList::new));
         this.came = comparison.back().tlinks().stream().map(this::named).filter(link -> link.source() != null && link.target() != null)
                 .collect(Collectors.toCollection(ArrayList::new));
         comparison.original().tlinks().forEach(link -> originals.put(link.id(), link));

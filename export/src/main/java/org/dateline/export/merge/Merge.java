@@ -113,7 +113,8 @@ public final class Merge {
     }
 
     private static Timex withoutAnchor(Timex timex, Set<String> removed) {
-        return removed.contains(timex.anchorTimeId()) ? Records.with(Records.with(timex, "anchorTimeId", null), "temporalFunction", false) : timex;
+        boolean gone = removed.contains(timex.anchorTimeId()) && !TemporalLink.CREATION_TIME.equals(timex.anchorTimeId());
+        return gone ? Records.with(Records.with(timex, "anchorTimeId", null), "temporalFunction", false) : timex;
     }
 
     private static Event withoutSlots(Event event, Set<String> removed) {

@@ -192,6 +192,19 @@ class MergeTest {
     }
 
     @Test
+    void whatRefersToLayersThatAreNotCorrectedIsUnderstood() throws TextDiffersException {
+        DocumentView shown = shown(VALUES);
+        Merged links = Merge.of(ORIGINAL, shown, VALUES, Set.of(Facet.TLINKS), TimexValues.NONE);
+        assertThat(links.document()).isEqualTo(ORIGINAL);
+        assertThat(Merge.of(ORIGINAL, shown, VALUES, Set.of(Facet.EVENTS), TimexValues.NONE).document()).isEqualTo(ORIGINAL);
+        DocumentView withoutTimes = edit(edit(Records.with(shown(ALL), "timexes", List.of()), "tlinks",
+                (TemporalLink each) -> each.target().equals("t5") ? null : each), "events", (Event each) -> Records.with(each, "participants",
+                        each.participants().stream().filter(slot -> !slot.role().equals("TIME")).toList()));
+        Merged lacking = Merge.of(ORIGINAL, withoutTimes, ALL, Set.of(Facet.EVENTS, Facet.TLINKS), TimexValues.NONE);
+        assertThat(lacking.document()).as("the tool has no layer of times").isEqualTo(ORIGINAL);
+    }
+
+    @Test
     void whiteSpaceMayDiffer() throws TextDiffersException {
         DocumentView shown = shown(SPANS);
         String text = "  " + shown.text().replace("\n", "\r\n").strip();
