@@ -99,7 +99,11 @@ final class CorrectCommand implements Callable<Integer> {
             throw CorpusException.usage("%s has %s".formatted(tool, known.isEmpty() ? "no settings"
                     : "only the settings " + String.join(", ", new TreeSet<>(known))));
         }
-        return ReturnReaders.get(tool, new FormatOptions(false, "train", settings));
+        FormatOptions options = FormatOptions.DEFAULT;
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            options = options.with(setting.getKey(), setting.getValue());
+        }
+        return ReturnReaders.get(tool, options);
     }
 
     private Returns read(ReturnReader reader) {
