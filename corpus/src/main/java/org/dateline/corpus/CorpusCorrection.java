@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.corpus.annotate.Journal;
@@ -132,7 +133,8 @@ public final class CorpusCorrection {
             }
         });
         List<PlannedDocument> planned = Stream.of(documents).filter(Objects::nonNull).toList();
-        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : FormerLists.clusters(source), new WarningCounts());
+        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : FormerLists.clusters(source),
+                new TreeSet<>(before.metadata()), new WarningCounts());
     }
 
     private static PlannedDocument planned(int position, DocumentEntry entry, DocumentView view, boolean corrected) {
