@@ -49,6 +49,11 @@ public record CorpusLayout(Path root) {
         return root.resolve("excluded.jsonl");
     }
 
+    /** What was corrected by hand, a line a document; there only when something was. */
+    public Path corrections() {
+        return root.resolve("corrections.jsonl");
+    }
+
     /** Clusters of duplicates; there only when there are some. */
     public Path duplicates() {
         return root.resolve("duplicates.jsonl");

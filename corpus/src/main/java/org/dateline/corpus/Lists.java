@@ -38,6 +38,10 @@ final class Lists {
         });
     }
 
+    static Optional<WrittenFile> corrections(Path target, List<ObjectNode> documents) throws IOException {
+        return write(target, documents, document -> document);
+    }
+
     private static ObjectNode origin(Origin origin) {
         return Json.object().put("input", origin.input()).put("line", origin.line() == 0 ? null : (Long) origin.line());
     }

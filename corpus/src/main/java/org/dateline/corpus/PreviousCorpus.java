@@ -35,6 +35,11 @@ final class PreviousCorpus {
         }
     }
 
+    /** Another corpus as the one that the folder's next differs from. */
+    static PreviousCorpus as(CorpusLayout layout, Manifest manifest) {
+        return new PreviousCorpus(layout, Optional.of(manifest));
+    }
+
     Optional<Manifest> manifest() {
         return manifest;
     }

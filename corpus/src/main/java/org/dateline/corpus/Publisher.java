@@ -120,7 +120,8 @@ final class Publisher {
         dates.add(view);
     }
 
-    private void enter(Optional<WrittenFile> written) {
+    /** Adds a file that was written to the manifest. */
+    void enter(Optional<WrittenFile> written) {
         written.ifPresent(file -> manifest.add(new FileEntry(layout.relative(file.path()), file.bytes(), file.sha256(), 0)));
     }
 }

@@ -38,6 +38,14 @@ public abstract class DocumentFormat implements Format {
         return files.stream().map(file -> decode(folder, file, options));
     }
 
+    @Override
+    public Stream<DocumentView> readFile(Path file, FormatOptions options) {
+        if (!file.toString().endsWith(suffix())) {
+            throw new MalformedException(file.toString(), 0, "not called " + suffix() + " as " + id() + " is");
+        }
+        return Stream.of(decode(file.toAbsolutePath().getParent(), file.toAbsolutePath(), options));
+    }
+
     private DocumentView decode(Path folder, Path file, FormatOptions options) {
         try {
             return decode(CorpusFolder.id(folder, file, suffix()), CorpusFolder.text(file), options);

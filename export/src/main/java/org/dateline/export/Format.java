@@ -55,4 +55,15 @@ public interface Format {
      * @throws java.io.UncheckedIOException when a file cannot be read
      */
     Stream<DocumentView> read(Path corpus, FormatOptions options);
+
+    /**
+     * Reads one file of this format, wherever it lies and whatever it is called. Close the stream.
+     *
+     * @throws MalformedException here or while the stream is read, when the file is not what the format asks for, or the format is
+     *     read by folders only
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    default Stream<DocumentView> readFile(Path file, FormatOptions options) {
+        throw new MalformedException(file.toString(), 0, "give the folder that the format " + id() + " was written to, not a file of it");
+    }
 }

@@ -39,9 +39,11 @@ public abstract class RowFormat implements Format {
     @Override
     public Stream<DocumentView> read(Path corpus, FormatOptions options) {
         Path file = corpus.resolve(file(options.split()));
-        if (!Files.exists(file)) {
-            return Stream.empty();
-        }
+        return Files.exists(file) ? readFile(file, options) : Stream.empty();
+    }
+
+    @Override
+    public Stream<DocumentView> readFile(Path file, FormatOptions options) {
         try {
             BufferedReader reader = Files.newBufferedReader(file);
             AtomicInteger line = new AtomicInteger();

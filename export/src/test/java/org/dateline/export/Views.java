@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dateline.export.view.DocumentView;
 
 /** Compares documents layer by layer, so that a failure shows where. */
-final class Views {
+public final class Views {
 
     private Views() {}
 
-    static void assertSame(DocumentView actual, DocumentView expected, String name) {
+    /** Fails with the first layer that differs. */
+    public static void assertSame(DocumentView actual, DocumentView expected, String name) {
         assertThat(actual.text()).as("%s: text", name).isEqualTo(expected.text());
         assertThat(actual.metadata()).as("%s: metadata", name).isEqualTo(expected.metadata());
         assertThat(actual.zones()).as("%s: zones", name).isEqualTo(expected.zones());

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dateline.corpus.config.CorpusInfo;
 import org.dateline.corpus.manifest.LayerCounts;
 import org.dateline.corpus.manifest.Manifest;
+import org.dateline.export.merge.Merge;
 import org.dateline.export.view.ProcessingStep;
 
 /** The dataset card: a YAML header for machines and a datasheet for people, filled from what is known and plain about what is not. */
@@ -72,6 +73,9 @@ public final class DatasetCard {
     }
 
     private String origin() {
+        if (isCorrected()) {
+            return "Labels are machine-made and then corrected by hand in the documents that `corrections.jsonl` lists, by:";
+        }
         return facts.annotatedBefore() == 0 ? "All labels are machine-made, by:" : String.format(Locale.ROOT,
                 "%,d documents came with annotations, which may have been corrected by hand; as far as is recorded, made by:",
                 facts.annotatedBefore());
@@ -79,7 +83,7 @@ public final class DatasetCard {
 
     private String limits() {
         String accuracy = Accuracy.of(facts.components());
-        return (facts.annotatedBefore() == 0 ? "No label was checked by hand. " : "")
+        return (facts.annotatedBefore() == 0 && !isCorrected() ? "No label was checked by hand. " : "")
                 + (facts.info().accuracy() == null
                 ? "The accuracy on these articles was not measured; measure it before you rely on it (`dateline evaluate`)."
                 : "Measured accuracy: " + known(facts.info().accuracy()))
@@ -105,7 +109,14 @@ public final class DatasetCard {
         return facts.components().stream().map(DatasetCard::component).distinct().collect(Collectors.joining("\n"));
     }
 
+    private boolean isCorrected() {
+        return facts.components().stream().anyMatch(Merge::isByHand);
+    }
+
     private static String component(ProcessingStep step) {
+        if (Merge.isByHand(step)) {
+            return "- " + step.layer() + ": corrected by hand in `" + step.component() + "`";
+        }
         return "- " + step.layer() + ": `" + step.component() + "` " + step.version() + (step.model() == null ? "" : ", " + step.model());
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** The command that all others belong to, and the program's entry. */
 @Command(name = "dateline", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Builds annotated corpora from news articles.", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InitCommand.class, BuildCommand.class, ExportCommand.class, AnnotateCommand.class, TimelineCommand.class,
+        subcommands = {InitCommand.class, BuildCommand.class, ExportCommand.class, CorrectCommand.class, AnnotateCommand.class, TimelineCommand.class,
             LayersCommand.class, FormatsCommand.class, DiffCommand.class, VerifyCommand.class, EvaluateCommand.class, BenchmarkCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:All went well.", "1:Some documents are in quarantine, or something was found that should not be.",

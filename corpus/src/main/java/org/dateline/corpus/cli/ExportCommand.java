@@ -28,11 +28,11 @@ import picocli.CommandLine.Spec;
 /** Writes a corpus in other formats. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {"Writes a corpus in other formats, without annotating it again.", "",
-            "Also brings corrected annotations back: put the files a tool gave below a folder named after their format, and export from it."},
+            "To bring back what was corrected in a tool, see 'dateline correct'."},
         footerHeading = "%nExamples:%n",
         footer = {"  dateline export my-corpus --format brat,spacy --output for-tools",
             "  dateline export my-corpus --format conll2003 --set conll.scheme=IOB1 --output conll",
-            "  dateline export corrected --from brat --format jsonl,xmi --output corrected-corpus"})
+            "  dateline export tables --from table --format jsonl --output records"})
 final class ExportCommand implements Callable<Integer> {
 
     private static final List<String> RICHEST_FIRST = List.of("xmi", "jsonl");

@@ -94,6 +94,19 @@ public final class ConfigFile {
         return read.isObject() || read.isMissingNode() ? TextNode.valueOf(written) : read;
     }
 
+    /**
+     * The configuration that a tree of {@link #tree} stands for.
+     *
+     * @throws CorpusException when it is not one of this version
+     */
+    public static BuildConfig of(JsonNode tree) {
+        try {
+            return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
+        } catch (JsonProcessingException e) {
+            throw CorpusException.usage("the manifest's configuration: " + ConfigProblem.of(e));
+        }
+    }
+
     /** The configuration as a tree, for the manifest. */
     public static JsonNode tree(BuildConfig config) {
         return ConfigMapper.YAML.valueToTree(config);

@@ -7,7 +7,9 @@ public enum Stage {
     /** Reading it. */
     INPUT,
     /** Annotating it. */
-    ANNOTATE;
+    ANNOTATE,
+    /** Taking over what a hand has corrected. */
+    CORRECT;
 
     /** The name as files write it. */
     public String id() {

@@ -73,7 +73,8 @@ public final class BratFormat implements Format {
         Path annotations = file.resolveSibling(name.substring(0, name.length() - TEXT.length()) + ANNOTATIONS);
         String text = CorpusFolder.text(file);
         String lines = Files.exists(annotations) ? CorpusFolder.text(annotations) : "";
-        return new BratReader(CorpusFolder.id(folder, file, TEXT), text.endsWith("\n") ? text.substring(0, text.length() - 1) : text)
+        String id = CorpusFolder.id(folder, file, TEXT);
+        return new BratReader(id, annotations.toString(), text.endsWith("\n") ? text.substring(0, text.length() - 1) : text)
                 .read(lines);
     }
 }

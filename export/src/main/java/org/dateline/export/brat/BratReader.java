@@ -23,6 +23,7 @@ import org.dateline.export.view.Timex;
 final class BratReader {
 
     private final String id;
+    private final String where;
     private final String text;
     private final CodePoints points;
     private final Map<String, LabelledSpan> spans = new LinkedHashMap<>();
@@ -31,14 +32,33 @@ final class BratReader {
     private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final List<String[]> links = new ArrayList<>();
+    private boolean asItIs;
 
-    BratReader(String id, String text) {
+    /**
+     * Prepares to read.
+     *
+     * @param where names the file in messages
+     */
+    BratReader(String id, String where, String text) {
         this.id = id;
+        this.where = where;
         this.text = text;
         this.points = CodePoints.of(text);
     }
 
     DocumentView read(String lines) {
+        lines(lines);
+        return Identifiers.renumber(document(), BratFormat.CARRIES.facets());
+    }
+
+    /** The document with brat's handles for ids; values that are ids are those of the document that was written. */
+    DocumentView readAsItIs(String lines) {
+        asItIs = true;
+        lines(lines);
+        return document();
+    }
+
+    private void lines(String lines) {
         int number = 0;
         for (String line : lines.split("\n")) {
             number++;
@@ -46,20 +66,19 @@ final class BratReader {
                 line(line, number);
             }
         }
-        return Identifiers.renumber(document(), BratFormat.CARRIES.facets());
     }
 
     private void line(String line, int number) {
         try {
             line(line.split("\t", 3), number);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new MalformedException(id + BratFormat.ANNOTATIONS, number, "not standoff: " + line);
+            throw new MalformedException(where, number, "not standoff: " + line);
         }
     }
 
     private void line(String[] columns, int number) {
         if (columns.length < 2) {
-            throw new MalformedException(id + BratFormat.ANNOTATIONS, number, "no tab");
+            throw new MalformedException(where, number, "no tab");
         }
         String[] fields = columns[1].split(" ");
         switch (columns[0].charAt(0)) {
@@ -83,7 +102,7 @@ final class BratReader {
         int begin = points.toUtf16(Integer.parseInt(fields[1]));
         int end = points.toUtf16(Integer.parseInt(fields[fields.length - 1]));
         if (begin < 0 || end > text.length() || begin >= end) {
-            throw new MalformedException(id + BratFormat.ANNOTATIONS, number, "no such place in the text: " + column);
+            throw new MalformedException(where, number, "no such place in the text: " + column);
         }
         return new LabelledSpan(handle, begin, end, fields[0]);
     }
@@ -117,8 +136,9 @@ final class BratReader {
     private void number(List<? extends Spanned> items, String prefix) {
         for (int i = 0; i < items.size(); i++) {
             String handle = Attributes.of(items.get(i)).id();
-            ids.put(handle, prefix + (i + 1));
-            ids.put(triggers.getOrDefault(handle, handle), prefix + (i + 1));
+            String name = asItIs ? handle : prefix + (i + 1);
+            ids.put(handle, name);
+            ids.put(triggers.getOrDefault(handle, handle), name);
         }
     }
 
@@ -136,6 +156,9 @@ final class BratReader {
             int colon = fields[i].indexOf(':');
             String target = fields[i].substring(colon + 1);
             Spanned place = spans.get(trigger(target));
+            if (place == null) {
+                throw new MalformedException(where, 0, "a slot of an event holds " + target + ", which is not there");
+            }
             participants.add(new Event.Participant(fields[i].substring(0, colon).replaceAll("[0-9]+$", ""), place.begin(), place.end(),
                     ids.get(target)));
         }

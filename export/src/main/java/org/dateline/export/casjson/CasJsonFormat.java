@@ -61,6 +61,13 @@ public final class CasJsonFormat implements Format {
         return files.stream().map(file -> read(file, jcas));
     }
 
+    @Override
+    public Stream<DocumentView> readFile(Path file, FormatOptions options) {
+        JCas jcas = CasFactory.create();
+        LenientCasJson.load(CorpusFolder.text(file), file.toString(), jcas);
+        return Stream.of(CasToView.of(jcas));
+    }
+
     private static DocumentView read(Path file, JCas jcas) {
         jcas.reset();
         JsonCas2Deserializer reader = new JsonCas2Deserializer();

@@ -53,14 +53,15 @@ public final class Json {
      * Parses one value.
      *
      * @param where names the file in messages
-     * @param line its line, or 0
+     * @param line its line, or 0 when it may hold several lines
      * @throws MalformedException when it is no JSON
      */
     public static JsonNode parse(String text, String where, int line) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new MalformedException(where, line, "not JSON: " + WHERE.matcher(e.getOriginalMessage()).replaceFirst(""));
+            int at = line == 0 && e.getLocation() != null ? e.getLocation().getLineNr() : line;
+            throw new MalformedException(where, at, "not JSON: " + WHERE.matcher(e.getOriginalMessage()).replaceFirst(""));
         }
     }
 

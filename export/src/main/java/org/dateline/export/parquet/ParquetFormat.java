@@ -52,4 +52,9 @@ public final class ParquetFormat implements Format {
         Path file = file(corpus, options);
         return Files.exists(file) ? new ParquetReader(file).documents() : Stream.empty();
     }
+
+    @Override
+    public Stream<DocumentView> readFile(Path file, FormatOptions options) {
+        return new ParquetReader(file).documents();
+    }
 }

@@ -32,6 +32,13 @@ public final class Identifiers {
         return renumber(document, carried, new Losses());
     }
 
+    /** The ids that {@link #renumber} gives, by the ids that it replaces. */
+    public static Map<String, String> numbers(DocumentView document, Set<Facet> carried) {
+        Identifiers names = new Identifiers(new Losses());
+        names.apply(document, carried);
+        return names.renamed;
+    }
+
     /**
      * Leaves the id t0 to the document creation time: a time expression that has it gets the first number above all others. What
      * refers to t0 keeps doing so where the metadata state that time; otherwise it follows the expression.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads and replaces components of records by name. */
-final class Records {
+public final class Records {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -21,14 +21,15 @@ final class Records {
 
     private Records() {}
 
-    static Object get(Record owner, String component) {
+    /** The value of a component. */
+    public static Object get(Record owner, String component) {
         Shape shape = SHAPES.get(owner.getClass());
         return shape.value(owner, shape.index(component));
     }
 
     /** A copy with one component changed. */
     @SuppressWarnings("unchecked")
-    static <R extends Record> R with(R owner, String component, Object changed) {
+    public static <R extends Record> R with(R owner, String component, Object changed) {
         Shape shape = SHAPES.get(owner.getClass());
         Object[] values = new Object[shape.names.size()];
         for (int i = 0; i < values.length; i++) {

@@ -62,9 +62,11 @@ public final class TableFormat implements Format {
     @Override
     public Stream<DocumentView> read(Path corpus, FormatOptions options) {
         Path file = file(corpus, options);
-        if (!Files.exists(file)) {
-            return Stream.empty();
-        }
+        return Files.exists(file) ? readFile(file, options) : Stream.empty();
+    }
+
+    @Override
+    public Stream<DocumentView> readFile(Path file, FormatOptions options) {
         try {
             BufferedReader reader = Files.newBufferedReader(file);
             TableReader documents = new TableReader(reader, file.toString());

@@ -30,7 +30,7 @@ final class TsvSpans {
         List<List<String>> columns = cells.stream().map(TsvText::parts).toList();
         for (int i = 0; i < columns.get(0).size(); i++) {
             Map<String, String> values = new HashMap<>();
-            String number = "at " + begin;
+            String number = "at " + begin + "-" + end;
             for (int feature = 0; feature < columns.size(); feature++) {
                 String part = columns.get(feature).get(i);
                 Matcher numbered = NUMBERED.matcher(part);

@@ -79,6 +79,13 @@ public final class XmiFormat implements Format {
         return readFolder(corpus.resolve(id));
     }
 
+    @Override
+    public Stream<DocumentView> readFile(Path file, FormatOptions options) {
+        JCas jcas = CasFactory.create(file.resolveSibling(XmiWriter.TYPE_SYSTEM));
+        load(file, jcas);
+        return Stream.of(CasToView.of(jcas));
+    }
+
     /**
      * Reads all XMI of a folder, with the type system that lies beside it, if any.
      *

@@ -1,0 +1,163 @@
+package org.dateline.corpus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.corpus.annotate.Journal;
+import org.dateline.corpus.annotate.ViewCodec;
+import org.dateline.corpus.config.BuildConfig;
+import org.dateline.corpus.correct.Corrections;
+import org.dateline.corpus.failure.CorpusException;
+import org.dateline.corpus.input.Digest;
+import org.dateline.corpus.input.Origin;
+import org.dateline.corpus.manifest.DocumentEntry;
+import org.dateline.corpus.manifest.Manifest;
+import org.dateline.corpus.plan.Excluded;
+import org.dateline.corpus.plan.Plan;
+import org.dateline.corpus.plan.PlannedDocument;
+import org.dateline.corpus.plan.Quarantined;
+import org.dateline.corpus.plan.Stage;
+import org.dateline.corpus.plan.WarningCounts;
+import org.dateline.corpus.split.Split;
+import org.dateline.corpus.split.SplitFacts;
+import org.dateline.export.Format;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.Formats;
+import org.dateline.export.view.DocumentView;
+
+/**
+ * Makes a new corpus of one that was corrected by hand: its documents in their order and splits, each as it was or as it came back,
+ * published as a build publishes. What is corrected gets a fingerprint of its own, so that a comparison of the two corpora shows it.
+ */
+public final class CorpusCorrection {
+
+    private static final List<String> FULLEST_FIRST = List.of("jsonl", "xmi");
+    private static final String NOT_RETURNED = "it did not come back";
+
+    private final CorpusLayout source;
+    private final CorpusLayout target;
+    private final Manifest before;
+    private final BuildConfig config;
+    private final boolean onlyCorrected;
+
+    /**
+     * Prepares.
+     *
+     * @param before the manifest of the corpus that was corrected
+     * @param config what the new corpus is like; its formats are written
+     * @param onlyCorrected whether documents that did not come back are left out
+     * @throws CorpusException when the target is the source, or a corpus that was not made by correction
+     */
+    public CorpusCorrection(Path source, Manifest before, BuildConfig config, Path target, boolean onlyCorrected) {
+        this.source = new CorpusLayout(source);
+        this.target = new CorpusLayout(target);
+        this.before = before;
+        this.config = config;
+        this.onlyCorrected = onlyCorrected;
+        if (target.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize())) {
+            throw CorpusException.usage("'%s' is the corpus itself; name another folder for the corrected one".formatted(target));
+        }
+        if (Files.exists(this.target.manifest()) && !Files.exists(this.target.corrections())) {
+            throw CorpusException.usage("'%s' holds another corpus; name another folder for the corrected one".formatted(target));
+        }
+    }
+
+    /**
+     * What a correction came to.
+     *
+     * @param quarantined what came back and could not be taken
+     */
+    public record Result(Manifest manifest, List<Quarantined> quarantined) {}
+
+    /**
+     * Corrects.
+     *
+     * @throws CorpusException when nothing that came back is of this corpus, or the target holds something else
+     * @throws org.dateline.export.MalformedException when the corpus cannot be read
+     * @throws IOException when an output cannot be written
+     */
+    public Result with(Corrections corrections) throws IOException {
+        read(corrections::look);
+        List<Quarantined> refused = new ArrayList<>();
+        corrections.refused().forEach(each -> refused.add(new Quarantined(refused.size(), new Origin(each.origin().file(), each.origin().line()),
+                each.id(), Stage.CORRECT, each.reason())));
+        if (corrections.count() == 0) {
+            throw CorpusException.impossible(refused.isEmpty() ? "nothing of what came back is to be taken"
+                    : "no document can be corrected; of %s: %s".formatted(refused.get(0).origin(), refused.get(0).reason()), null);
+        }
+        OutputFolder.prepare(target, false);
+        BuildLock lock = BuildLock.take(target);
+        try (lock; Journal journal = Journal.open(target.journal())) {
+            Plan plan = plan(corrections, journal);
+            Publication publication = Publication.begin(target);
+            Publisher publisher = new Publisher(config, target, journal, PreviousCorpus.as(target, before));
+            publisher.enter(Lists.corrections(target.corrections(), lines(corrections)));
+            Manifest manifest = publisher.publish(plan, refused, before.generator());
+            publication.end(manifest);
+            journal.closeWith(plan.documents().stream().map(PlannedDocument::fingerprint).toList());
+            return new Result(manifest, refused);
+        }
+    }
+
+    /** What was done before to this corpus, then what is done now. */
+    private List<ObjectNode> lines(Corrections corrections) throws IOException {
+        List<ObjectNode> lines = new ArrayList<>(FormerLists.corrections(source));
+        lines.addAll(corrections.lines());
+        return lines;
+    }
+
+    private Plan plan(Corrections corrections, Journal journal) throws IOException {
+        Map<String, Integer> positions = new HashMap<>();
+        before.documents().forEach(entry -> positions.put(entry.id(), positions.size()));
+        PlannedDocument[] documents = new PlannedDocument[positions.size()];
+        List<Excluded> excluded = new ArrayList<>(FormerLists.excluded(source));
+        read(original -> {
+            int position = positions.get(original.id());
+            DocumentEntry entry = before.documents().get(position);
+            DocumentView view = corrections.of(original.id()).orElse(original);
+            PlannedDocument document = planned(position, entry, view, corrections.of(original.id()).isPresent());
+            if (onlyCorrected && view == original) {
+                excluded.add(new Excluded(position, document.origin(), original.id(), NOT_RETURNED));
+            } else {
+                journal.add(document.fingerprint(), ViewCodec.pack(view));
+                documents[position] = document;
+            }
+        });
+        List<PlannedDocument> planned = Stream.of(documents).filter(Objects::nonNull).toList();
+        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : FormerLists.clusters(source),
+                new TreeSet<>(before.metadata()), new WarningCounts());
+    }
+
+    private static PlannedDocument planned(int position, DocumentEntry entry, DocumentView view, boolean corrected) {
+        String fingerprint = corrected ? Digest.ofParts(List.of(entry.fingerprint(), ViewCodec.pack(view))) : entry.fingerprint();
+        SplitFacts facts = new SplitFacts(view.id(), view.metadata().dct(), view.metadata().source(), null);
+        return new PlannedDocument(position, Origin.file(entry.input()), entry.sourceSha256(), fingerprint, facts,
+                Split.of(entry.split()).orElse(Split.TRAIN));
+    }
+
+    /** Shows every document of the corpus that its manifest knows, once. */
+    private void read(Consumer<DocumentView> reader) {
+        Format format = FULLEST_FIRST.stream().filter(id -> Files.isDirectory(source.root().resolve(id.equals("jsonl") ? "data" : id))).findFirst()
+                .map(Formats::get).orElseThrow(() -> CorpusException.usage("'%s' holds neither data nor xmi to read".formatted(source.root())));
+        Map<String, DocumentEntry> missing = new HashMap<>();
+        before.documents().forEach(entry -> missing.put(entry.id(), entry));
+        for (Split split : Split.values()) {
+            try (Stream<DocumentView> documents = format.read(source.root(), FormatOptions.DEFAULT.split(split.id()))) {
+                documents.filter(document -> missing.remove(document.id()) != null).forEach(reader);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw CorpusException.impossible("'%s' lacks the document '%s' of its manifest; run 'dateline verify' on it"
+                    .formatted(source.root(), missing.keySet().iterator().next()), null);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.export.returned;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.dateline.export.MalformedException;
+
+/**
+ * A file that a tool gave, alone, in a folder or in an archive.
+ *
+ * @param where names it in messages, with the archive it is in
+ * @param name its path in the folder or archive, with forward slashes, or its bare name
+ * @param content its bytes; empty for a file that was not asked for
+ */
+public record ToolFile(String where, String name, byte[] content) {
+
+    private static final String MARK = "\uFEFF";
+
+    /**
+     * The file as text, LF, without byte order mark.
+     *
+     * @throws MalformedException when it is not UTF-8
+     */
+    public String text() {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith(MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new MalformedException(where, "not UTF-8", e);
+        }
+    }
+
+    /** The name without folders. */
+    public String baseName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The name, with folders, without a suffix. */
+    public String nameWithout(String suffix) {
+        return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+    }
+
+    /** The file of another name beside this one. */
+    public boolean isBeside(ToolFile other) {
+        return folder().equals(other.folder());
+    }
+
+    private String folder() {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+}
