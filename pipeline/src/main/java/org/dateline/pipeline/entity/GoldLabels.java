@@ -42,7 +42,8 @@ final class GoldLabels {
 
     private int uncovered(int token) {
         Trust trust = document.source().trust();
-        if (!document.covers(tokens.get(token).getBegin())) {
+        boolean unknown = trust == Trust.SOME && words.isCapitalised(token);
+        if (unknown || !document.covers(tokens.get(token).getBegin())) {
             return Labels.ANY;
         }
         EntityType guess = guess(token);
@@ -79,7 +80,7 @@ final class GoldLabels {
             addOther(begin, end);
         } else if (!whole) {
             open(begin, end);
-        } else if (document.source().trust() == Trust.PHRASES) {
+        } else if (document.source().hasPhrases()) {
             addPhrase(new NamePhrase(words, begin, end, type), begin, end);
         } else {
             for (int token = begin; token < end; token++) {
@@ -100,14 +101,15 @@ final class GoldLabels {
         }
     }
 
-    /** Whether a token may belong to a longer name, as a phrase around it was annotated. */
+    /** Whether a token may belong to a longer name, as a phrase around it was annotated or all that is known are parts. */
     private boolean isOpen(int token) {
-        return token >= 0 && token < allowed.length && allowed[token] == Labels.ANY;
+        boolean inside = token >= 0 && token < allowed.length;
+        return inside && (allowed[token] == Labels.ANY || document.source().trust() == Trust.SOME && words.isProper(token));
     }
 
     /** What is annotated as something else is no person, place or organisation as a whole; names inside come after it. */
     private void addOther(int begin, int end) {
-        if (end - begin == 1 || document.source().trust() != Trust.PHRASES) {
+        if (end - begin == 1 || !document.source().hasPhrases()) {
             Arrays.fill(allowed, begin, end, NO_NAME | Labels.all("MISC"));
         } else {
             open(begin, end);

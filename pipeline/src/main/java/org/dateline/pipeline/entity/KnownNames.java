@@ -57,6 +57,11 @@ final class KnownNames {
         return KNOWN.kinds.getOrDefault(name, "").toUpperCase(Locale.ROOT).contains("C");
     }
 
+    /** Whether a country is so called. */
+    static boolean isCountry(String name) {
+        return KNOWN.kinds.getOrDefault(name, "").contains("N");
+    }
+
     /** Where the longest known name from a token on ends; the token itself when there is none. */
     private int end(Words words, int begin) {
         int end = Math.min(words.size(), begin + LONGEST);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.pipeline.entity.GoldDocument.Span;
-import org.dateline.pipeline.entity.GoldSource.Trust;
 import org.dateline.pipeline.entity.model.Labels;
 
 /** The persons, places and organisations a document is scored by, and where its annotation leaves open what is right. */
@@ -18,7 +17,7 @@ final class KnownSpans {
 
     KnownSpans(TrainingDocument document) {
         this.document = document;
-        this.phrases = document.gold().source().trust() == Trust.PHRASES;
+        this.phrases = document.gold().source().hasPhrases();
     }
 
     /** The names as annotated; of phrases only those whose name is beyond doubt. */
