@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Types a name by its head word where that leaves no doubt: a Housing Authority of some town is an organisation, an Air Force Base a
- * site, and so is a Fort or Camp of which no city is known.
+ * site, and so is a Fort or Camp of which no city is known; a Cup or Festival is an event, a Prize a work.
  */
 final class Heads {
 
@@ -20,7 +20,11 @@ final class Heads {
         if (mention.size() == 1 || !place && mention.type() != EntityType.ORG) {
             return mention;
         }
-        if (WordList.BASES.has(words.form(mention.end() - 1)) || place && isFort(words, mention)) {
+        String last = words.form(mention.end() - 1);
+        if (WordList.AWARDS.has(last) || WordList.CONTESTS.has(last)) {
+            return mention.as(WordList.AWARDS.has(last) ? EntityType.WORK_OF_ART : EntityType.EVENT);
+        }
+        if (WordList.BASES.has(last) || place && isFort(words, mention)) {
             return mention.as(EntityType.FAC);
         }
         return place && WordList.BODIES.has(words.form(head(words, mention))) ? mention.as(EntityType.ORG) : mention;

@@ -10,8 +10,8 @@ import org.dateline.pipeline.engine.NameClue;
 
 /**
  * What the model looks at: for each token the engine's decision and certainty, what the rules made of it, how it is written, its
- * word classes, its neighbours, known names, and what the rest of the document tells of it. Words with a capital letter count by their kind, not
- * by themselves, so that names nobody has seen are found too.
+ * word classes, its neighbours, known names, and what the rest of the document tells of it. Words with a capital letter count by
+ * their kind, not by themselves, so that names nobody has seen are found too.
  */
 final class NameFeatures {
 

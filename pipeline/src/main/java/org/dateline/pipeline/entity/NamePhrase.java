@@ -31,8 +31,13 @@ final class NamePhrase {
     Optional<int[]> name() {
         int first = cutBegin();
         int after = cutEnd(first);
-        boolean office = type.equals(PERSON) && (words.tag(after - 1).equals("NNPS") || isRole(after - 1) || holds(begin, first, "of") || holds(begin, first, "for"));
-        return office || !isName(first, after) ? Optional.empty() : Optional.of(new int[] {first, after});
+        boolean unclear = type.equals(PERSON) && isGroupOrOffice(first, after);
+        return unclear || !isName(first, after) ? Optional.empty() : Optional.of(new int[] {first, after});
+    }
+
+    /** Whether a phrase ends in a plural or an office, or begins with somebody's office somewhere: the Minister of Trade Ida Lund. */
+    private boolean isGroupOrOffice(int first, int after) {
+        return words.tag(after - 1).equals("NNPS") || isRole(after - 1) || holds(begin, first, "of") || holds(begin, first, "for");
     }
 
     /** The labels a token of the name may have, as bits: the word for a people is no person, and a country that acts is a place. */

@@ -15,6 +15,8 @@ enum WordList {
     BODIES,
     BASES,
     FORTS,
+    AWARDS,
+    CONTESTS,
     PARTICLES,
     PLACE_PARTICLES,
     PLACE_PREPOSITIONS,

@@ -14,6 +14,8 @@ class HeadsTest {
             [ORG Halden/NNP Air/NNP Force/NNP Base/NNP]       | FAC Halden Air Force Base
             [GPE Fort/NNP Halden/NNP]                         | FAC Fort Halden
             [GPE Fort/NNP Worth/NNP]                          | GPE Fort Worth
+            [ORG Lund/NNP Film/NNP Festival/NNP]              | EVENT Lund Film Festival
+            [ORG Harbour/NNP Prize/NNP]                       | WORK_OF_ART Harbour Prize
             [GPE Commission/NNP]                              | GPE Commission
             [PERSON Ida/NNP Council/NNP]                      | PERSON Ida Council
             [EVENT Parliament/NNP Council/NNP]                | EVENT Parliament Council
