@@ -17,12 +17,15 @@ final class Heads {
 
     private static Mention retype(Words words, Mention mention) {
         boolean place = mention.type().isPlace();
-        if (mention.size() == 1 || !place && mention.type() != EntityType.ORG) {
+        if (!place && mention.type() != EntityType.ORG) {
             return mention;
         }
         String last = words.form(mention.end() - 1);
         if (WordList.AWARDS.has(last) || WordList.CONTESTS.has(last)) {
             return mention.as(WordList.AWARDS.has(last) ? EntityType.WORK_OF_ART : EntityType.EVENT);
+        }
+        if (mention.size() == 1) {
+            return mention;
         }
         if (WordList.BASES.has(last) || place && isFort(words, mention)) {
             return mention.as(EntityType.FAC);

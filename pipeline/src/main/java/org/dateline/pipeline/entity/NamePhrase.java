@@ -40,11 +40,11 @@ final class NamePhrase {
         return words.tag(after - 1).equals("NNPS") || isRole(after - 1) || holds(begin, first, "of") || holds(begin, first, "for");
     }
 
-    /** The labels a token of the name may have, as bits: the word for a people is no person, and a country that acts is a place. */
+    /** The labels a token of the name may have, as bits: the word for a people is no person, and a country or city that acts is a place. */
     int labels(int token, int first, int after) {
         String text = words.text(first, after);
         int annotated = 1 << Labels.of(type, token == first, token == after - 1);
-        if (type.equals("ORG") && Nations.name(text).isPresent()) {
+        if (type.equals("ORG") && (Nations.name(text).isPresent() || KnownNames.isCity(text))) {
             return annotated | 1 << Labels.of("LOC", token == first, token == after - 1);
         }
         return type.equals(PERSON) && after - first == 1 && Nations.isPeople(text) ? 1 << Labels.OUTSIDE | Labels.all("MISC") : annotated;

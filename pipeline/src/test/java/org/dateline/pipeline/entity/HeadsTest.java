@@ -15,6 +15,7 @@ class HeadsTest {
             [GPE Fort/NNP Halden/NNP]                         | FAC Fort Halden
             [GPE Fort/NNP Worth/NNP]                          | GPE Fort Worth
             [ORG Lund/NNP Film/NNP Festival/NNP]              | EVENT Lund Film Festival
+            [ORG Oscars/NNPS]                                 | WORK_OF_ART Oscars
             [ORG Harbour/NNP Prize/NNP]                       | WORK_OF_ART Harbour Prize
             [GPE Commission/NNP]                              | GPE Commission
             [PERSON Ida/NNP Council/NNP]                      | PERSON Ida Council
