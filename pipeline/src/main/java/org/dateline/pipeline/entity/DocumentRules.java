@@ -30,6 +30,6 @@ final class DocumentRules {
     }
 
     private static List<Mention> tidy(Words words, List<Mention> mentions) {
-        return Joins.join(words, Offices.leaveOut(words, Borders.tidy(words, mentions)));
+        return Heads.retype(words, Joins.join(words, Offices.leaveOut(words, Borders.tidy(words, mentions))));
     }
 }

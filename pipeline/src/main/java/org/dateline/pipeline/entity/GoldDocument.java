@@ -25,7 +25,7 @@ record GoldDocument(GoldSource source, String id, String text, List<Span> spans,
     /** Reads a document from its JSON, whose offsets are code points. */
     static GoldDocument of(GoldSource source, JsonNode json) {
         String text = json.get("text").asText();
-        List<Span> spans = spans(text, json.get("entities"));
+        List<Span> spans = spans(text, json.get(json.has("entities") ? "entities" : "mentions"));
         spans.sort(Comparator.comparingInt(span -> span.begin() - span.end()));
         return new GoldDocument(source, json.get("id").asText(), text, spans, spans(text, json.get("scope")));
     }

@@ -42,7 +42,8 @@ final class GoldLabels {
 
     private int uncovered(int token) {
         Trust trust = document.source().trust();
-        if (!document.covers(tokens.get(token).getBegin())) {
+        boolean unknown = trust == Trust.SOME && words.isCapitalised(token);
+        if (unknown || !document.covers(tokens.get(token).getBegin())) {
             return Labels.ANY;
         }
         EntityType guess = guess(token);
@@ -75,19 +76,43 @@ final class GoldLabels {
 
     private void add(Span span, int begin, int end, boolean whole) {
         String type = document.source().type(span.label());
-        boolean cut = document.source().trust() == Trust.PHRASES;
-        int first = cut ? cutBegin(begin, end) : begin;
-        int after = cut ? cutEnd(first, end) : end;
         if (type == null) {
-            Arrays.fill(allowed, begin, end, NO_NAME | Labels.all("MISC"));
-        } else if (!whole || cut && !isName(first, after)) {
+            addOther(begin, end);
+        } else if (!whole) {
             open(begin, end);
+        } else if (document.source().hasPhrases()) {
+            addPhrase(new NamePhrase(words, begin, end, type), begin, end);
         } else {
-            open(begin, first);
-            for (int token = first; token < after; token++) {
-                allowed[token] = 1 << Labels.of(type, token == first, token == after - 1);
+            for (int token = begin; token < end; token++) {
+                allowed[token] = 1 << Labels.of(type, token == begin, token == end - 1);
             }
-            open(after, end);
+        }
+    }
+
+    private void addPhrase(NamePhrase phrase, int begin, int end) {
+        boolean part = isOpen(begin - 1) || isOpen(end);
+        open(begin, end);
+        if (!part) {
+            phrase.name().ifPresent(name -> {
+                for (int token = name[0]; token < name[1]; token++) {
+                    allowed[token] = phrase.labels(token, name[0], name[1]);
+                }
+            });
+        }
+    }
+
+    /** Whether a token may belong to a longer name, as a phrase around it was annotated or all that is known are parts. */
+    private boolean isOpen(int token) {
+        boolean inside = token >= 0 && token < allowed.length;
+        return inside && (allowed[token] == Labels.ANY || document.source().trust() == Trust.SOME && words.isProper(token));
+    }
+
+    /** What is annotated as something else is no person, place or organisation as a whole; names inside come after it. */
+    private void addOther(int begin, int end) {
+        if (end - begin == 1 || !document.source().hasPhrases()) {
+            Arrays.fill(allowed, begin, end, NO_NAME | Labels.all("MISC"));
+        } else {
+            open(begin, end);
         }
     }
 
@@ -96,36 +121,5 @@ final class GoldLabels {
         for (int token = begin; token < end; token++) {
             allowed[token] = words.isCapitalised(token) ? Labels.ANY : 0;
         }
-    }
-
-    private int cutBegin(int begin, int end) {
-        int first = begin;
-        for (int token = begin; token < end; token++) {
-            boolean role = WordList.TITLES.has(words.form(token)) || WordList.ROLES.has(words.form(token));
-            first = role && token < end - 1 ? token + 1 : first;
-        }
-        while (first < end - 1 && !words.isCapitalised(first)) {
-            first++;
-        }
-        return WordList.ARTICLES.has(words.form(first)) && first < end - 1 ? first + 1 : first;
-    }
-
-    private int cutEnd(int first, int end) {
-        int after = end;
-        while (after > first + 1 && (WordList.POSSESSIVES.has(words.form(after - 1)) || !words.isWord(after - 1))) {
-            after--;
-        }
-        return after;
-    }
-
-    private boolean isName(int begin, int end) {
-        for (int token = begin; token < end; token++) {
-            boolean inner = token > begin && token < end - 1 && (words.isJoint(token) || WordList.PARTICLES.has(words.form(token))
-                    || words.lower(token).equals("of") || words.lower(token).equals("&"));
-            if (!inner && !words.isProper(token)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

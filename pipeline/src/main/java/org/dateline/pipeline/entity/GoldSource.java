@@ -15,7 +15,10 @@ enum GoldSource {
             Trust.PHRASES, Map.of("person", "PER", "place", "LOC", "organization", "ORG")),
     /** Wikinews, the first sentences, named entities with all that belongs to their noun phrase. */
     MEANTIME("meantime-dev", "NewsReader MEANTIME, CC BY 4.0",
-            Trust.PHRASES, Map.of("PER", "PER", "LOC", "LOC", "ORG", "ORG"));
+            Trust.PHRASES, Map.of("PER", "PER", "LOC", "LOC", "ORG", "ORG")),
+    /** News, who and what takes part in the annotated events, often by name. */
+    ECB_PLUS("ecbplus-train", "ECB+ (Cybulska and Vossen 2014), CC BY 3.0",
+            Trust.SOME, Map.of("HUMAN_PART_PER", "PER", "HUMAN_PART_ORG", "ORG", "LOC_GEO", "LOC"));
 
     /** What an annotation says of the words it does not cover. */
     enum Trust {
@@ -24,7 +27,9 @@ enum GoldSource {
         /** They are no persons, places or organisations. */
         THREE_TYPES,
         /** The same, and its spans have to be cut down to the name. */
-        PHRASES
+        PHRASES,
+        /** Nothing but that words in small letters are no names; its spans have to be cut down too. */
+        SOME
     }
 
     private final String file;
@@ -50,6 +55,11 @@ enum GoldSource {
 
     Trust trust() {
         return trust;
+    }
+
+    /** Whether its spans are phrases around the names, of which some cannot be told. */
+    boolean hasPhrases() {
+        return trust == Trust.PHRASES || trust == Trust.SOME;
     }
 
     /** The CoNLL type of a label, or null. */

@@ -58,7 +58,7 @@ final class ModelNames {
     private void addNames(int sentence, List<Mention> mentions) {
         Lattice lattice = model.lattice(features.of(sentence));
         int[] labels = lattice.best();
-        double whole = lattice.sum();
+        lattice.sum();
         int begin = 0;
         double confidence = 1;
         for (int token = 0; token < labels.length; token++) {
@@ -66,7 +66,7 @@ final class ModelNames {
                 begin = token;
                 confidence = 1;
             }
-            confidence = Math.min(confidence, lattice.share(token, labels[token], whole));
+            confidence = Math.min(confidence, lattice.share(token, labels[token]));
             if (Labels.ends(labels[token])) {
                 addName(sentence, begin, token + 1, Labels.type(labels[token]), confidence, mentions);
             }

@@ -10,8 +10,8 @@ import org.dateline.pipeline.engine.NameClue;
 
 /**
  * What the model looks at: for each token the engine's decision and certainty, what the rules made of it, how it is written, its
- * word classes, its neighbours, and what the rest of the document tells of it. Words with a capital letter count by their kind, not
- * by themselves, so that names nobody has seen are found too.
+ * word classes, its neighbours, known names, and what the rest of the document tells of it. Words with a capital letter count by
+ * their kind, not by themselves, so that names nobody has seen are found too.
  */
 final class NameFeatures {
 
@@ -43,6 +43,7 @@ final class NameFeatures {
         for (int token = 0; token < traits.length; token++) {
             traits[token] = Traits.of(words, token, reading.clues().get(sentence).get(token), ruleLabels.get(sentence)[token]);
         }
+        KnownNameClues known = new KnownNameClues(words);
         long[][] features = new long[words.size()][];
         for (int token = 0; token < features.length; token++) {
             FeatureKeys keys = new FeatureKeys();
@@ -51,6 +52,7 @@ final class NameFeatures {
             addNeighbours(keys, traits, token);
             addDocument(keys, words, token, traits[token]);
             addStyle(keys, traits[token], reading.clues().get(sentence).get(token));
+            known.add(keys, token, traits[token].rule());
             features[token] = keys.toArray();
         }
         return features;

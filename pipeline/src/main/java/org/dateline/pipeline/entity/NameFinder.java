@@ -25,7 +25,11 @@ final class NameFinder {
 
     /** The names of a document, in order and without overlap. */
     List<Mention> find(List<Words> sentences) {
-        Reading reading = Reading.of(sentences);
+        return find(Reading.of(sentences));
+    }
+
+    /** The names of a document that is read already. */
+    List<Mention> find(Reading reading) {
         List<Mention> guesses = DocumentRules.mend(reading.sentences(), reading.mentions());
         return wanted(model == null ? guesses : decide(reading, guesses));
     }

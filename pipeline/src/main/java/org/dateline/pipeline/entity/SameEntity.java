@@ -55,8 +55,15 @@ final class SameEntity {
         if (words.size() >= longer.size()) {
             return false;
         }
-        boolean head = words.size() == 1 && WordList.ORGANISATION_HEADS.has(words.get(0)) && endsWith(longer, words);
+        int left = longer.size() - words.size();
+        boolean head = WordList.ORGANISATION_HEADS.has(words.get(words.size() - 1)) && endsWith(longer, words)
+                && (words.size() == 1 || isNation(String.join(" ", longer.subList(0, left))));
         return head || longer.subList(0, words.size()).equals(words) && !Nations.isPeople(capitalised(words.get(0)));
+    }
+
+    private static boolean isNation(String lower) {
+        boolean country = Nations.name(lower.toUpperCase(Locale.ROOT)).filter(KnownNames::isCountry).isPresent();
+        return country || Nations.isPeople(capitalised(lower));
     }
 
     private static boolean isAcronym(String name, List<String> longer) {

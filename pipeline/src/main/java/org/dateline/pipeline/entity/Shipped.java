@@ -11,7 +11,7 @@ import org.dateline.pipeline.entity.model.NameModel;
 final class Shipped {
 
     /** Name and version as the provenance states them. */
-    static final String NAME = "names 1.0 over nlp4j-english 1.1.3 named entities";
+    static final String NAME = "names 1.1 over nlp4j-english 1.1.3 named entities";
     /** File of the model beside this class. */
     static final String FILE = "names.bin";
 

@@ -15,17 +15,16 @@ import org.dateline.pipeline.entity.GoldDocument.Span;
  */
 record SpanScore(int right, int found, int annotated) {
 
+    /** Before anything is scored. */
+    static final SpanScore NOTHING = new SpanScore(0, 0, 0);
+
     /** Scores the names found in a document. */
     static SpanScore of(TrainingDocument document, List<Mention> mentions) {
+        KnownSpans known = new KnownSpans(document);
+        Set<Span> annotated = known.annotated();
         Set<Span> found = new HashSet<>();
-        for (Mention mention : mentions) {
-            if (!mention.type().isOther() && mention.type().isName()) {
-                List<int[]> tokens = document.sentences().get(mention.sentence());
-                found.add(new Span(tokens.get(mention.begin())[0], tokens.get(mention.end() - 1)[1], mention.type().conll().orElseThrow()));
-            }
-        }
-        Set<Span> annotated = new HashSet<>(document.gold().spans());
-        annotated.removeIf(span -> span.label().equals("MISC"));
+        mentions.stream().filter(known::judges).forEach(mention -> found.add(
+                known.span(mention.sentence(), mention.begin(), mention.end(), mention.type().conll().orElseThrow())));
         int all = found.size();
         found.retainAll(annotated);
         return new SpanScore(found.size(), all, annotated.size());

@@ -13,10 +13,12 @@ import org.dateline.pipeline.layer.SentenceTokens;
  *
  * @param gold what is annotated
  * @param sentences its tokens
- * @param words the same as words
+ * @param reading the same as the engine reads it
+ * @param allowed the labels that the annotation leaves possible for each token, as bits
  * @param examples one for each sentence of which something is known
  */
-record TrainingDocument(GoldDocument gold, List<List<int[]>> sentences, List<Words> words, List<Example> examples) {
+record TrainingDocument(GoldDocument gold, List<List<int[]>> sentences, Reading reading, List<int[]> allowed,
+        List<Example> examples) {
 
     /** Prepares a document whose sentences and tokens are in the CAS. */
     static TrainingDocument of(GoldDocument gold, JCas jcas) {
@@ -26,14 +28,16 @@ record TrainingDocument(GoldDocument gold, List<List<int[]>> sentences, List<Wor
         List<Mention> guesses = DocumentRules.mend(reading.sentences(), reading.mentions());
         List<List<Mention>> bySentence = DocumentRules.bySentence(words, guesses);
         NameFeatures features = new NameFeatures(reading, guesses);
+        List<int[]> all = new ArrayList<>();
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int[] allowed = GoldLabels.of(gold, sentences.get(i), words.get(i), bySentence.get(i));
+            all.add(allowed);
             if (Arrays.stream(allowed).anyMatch(labels -> labels != Labels.ANY)) {
                 examples.add(new Example(features.of(i), allowed));
             }
         }
-        return new TrainingDocument(gold, sentences.stream().map(TrainingDocument::offsets).toList(), words, examples);
+        return new TrainingDocument(gold, sentences.stream().map(TrainingDocument::offsets).toList(), reading, all, examples);
     }
 
     private static List<int[]> offsets(SentenceTokens sentence) {

@@ -3,7 +3,8 @@
  * order: {@code Reading} (the engine), {@code DocumentRules} (borders, joins, and what the document as a whole tells),
  * {@code ModelNames} (our model over {@code NameFeatures}), and the rules again. {@code Identities} ties the mentions of an entity
  * together, {@code NestedNames} looks inside names. {@link org.dateline.pipeline.entity.NameTraining} makes the model anew from what
- * {@code GoldSource} lists.
+ * {@code GoldSource} lists; {@code GoldLabels} and {@code NamePhrase} tell what each annotation says of a token. {@code KnownNames} are
+ * places and persons that may be looked up.
  *
  * <p>The conventions that all of it keeps to:
  * <ul>

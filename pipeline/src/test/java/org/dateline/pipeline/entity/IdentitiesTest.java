@@ -19,6 +19,8 @@ class IdentitiesTest {
             [ORG Union/NNP of/IN Weavers/NNPS]  | [ORG UW/NNP]            | Union of Weavers
             [ORG Tarnow/NNP Steel/NNP Works/NNP] | [ORG Tarnow/NNP]       | Tarnow Steel Works
             [ORG Danish/JJ Embassy/NNP Authority/NNP] | [ORG Authority/NNP] | Danish Embassy Authority
+            [ORG U.S./NNP Trade/NNP Commission/NNP] | [ORG Trade/NNP Commission/NNP] | U.S. Trade Commission
+            [ORG Danish/JJ Air/NNP Force/NNP]   | [ORG Air/NNP Force/NNP] | Danish Air Force
             [GPE U.S./NNP]                      | [GPE United/NNP States/NNPS] | United States
             [GPE GENEVA/NNP]                    | [GPE Geneva/NNP]        | Geneva
             [NORP Finn/NNP]                     | [NORP Finns/NNPS]       | Finns
@@ -37,6 +39,7 @@ class IdentitiesTest {
             [PERSON Vera/NNP London/NNP]        | [GPE London/NNP]
             [ORG Danish/JJ Navy/NNP]            | [ORG Danish/JJ Army/NNP]
             [ORG Coastal/NNP National/NNP Guard/NNP] | [ORG National/NNP Guard/NNP]
+            [ORG Ohio/NNP National/NNP Guard/NNP] | [ORG National/NNP Guard/NNP]
             [GPE South/NNP Korea/NNP]           | [GPE North/NNP Korea/NNP]
             """)
     void othersStayApart(String first, String second) {

@@ -1,9 +1,11 @@
 package org.dateline.pipeline.entity.model;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** All ways to label a sentence, each with its probability under the scores of a model. */
+/**
+ * All ways to label a sentence, each with its probability under the scores of a model. Sums are of probabilities, scaled to one at each
+ * token, so that only the scores themselves have to be exponentiated.
+ */
 public final class Lattice {
 
     private static final int N = Labels.COUNT;
@@ -11,56 +13,62 @@ public final class Lattice {
     private static final int[][] AFTER = neighbours(false);
 
     private final double[][] scores;
-    private final double[] moves;
+    private final Moves moves;
     private final int[] allowed;
-    private double[][] forward;
-    private double[][] backward;
+    private final double[][] factors;
+    private final double[][] forward;
+    private final double[][] backward;
+    private final double[] scales;
 
     /**
      * Creates a lattice.
      *
      * @param scores by token and label
-     * @param moves score of each label after each, row by row
+     * @param moves what each label after each counts
      * @param allowed the labels each token may have, as bits
      */
-    public Lattice(double[][] scores, double[] moves, int[] allowed) {
+    Lattice(double[][] scores, Moves moves, int[] allowed) {
         this.scores = scores;
         this.moves = moves;
         this.allowed = allowed;
+        this.factors = new double[scores.length][N];
+        this.forward = new double[scores.length][N];
+        this.backward = new double[scores.length][N];
+        this.scales = new double[scores.length];
     }
 
-    /** Sums over all labellings; returns the logarithm of the sum. */
+    /** Sums over all labellings; returns the logarithm of the sum, negative infinity when no labelling is allowed. */
     public double sum() {
-        int last = scores.length - 1;
-        forward = new double[scores.length][N];
-        backward = new double[scores.length][N];
-        for (int label = 0; label < N; label++) {
-            forward[0][label] = Labels.mayStart(label) ? score(0, label) : Double.NEGATIVE_INFINITY;
-            backward[last][label] = Labels.mayEnd(label) ? 0 : Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        for (int token = 0; token < scores.length; token++) {
+            double most = most(token);
+            for (int label = 0; label < N; label++) {
+                factors[token][label] = isAllowed(token, label) ? StrictMath.exp(scores[token][label] - most) : 0;
+            }
+            scales[token] = fillForward(token);
+            if (scales[token] == 0) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            sum += most + StrictMath.log(scales[token]);
         }
-        for (int token = 1; token <= last; token++) {
-            fillForward(token);
-        }
-        for (int token = last - 1; token >= 0; token--) {
+        for (int token = scores.length - 1; token >= 0; token--) {
             fillBackward(token);
         }
-        double[] ends = new double[N];
-        Arrays.setAll(ends, label -> forward[last][label] + backward[last][label]);
-        return logSum(ends, N);
+        return sum;
     }
 
-    /** Probability of a label at a token, after {@link #sum} gave the logarithm of the whole. */
-    public double share(int token, int label, double whole) {
-        return StrictMath.exp(forward[token][label] + backward[token][label] - whole);
+    /** Probability of a label at a token, after {@link #sum}. */
+    public double share(int token, int label) {
+        return forward[token][label] * backward[token][label];
     }
 
     /** Adds the probability of each pair of neighbouring labels, times a factor, to a matrix like that of the moves. */
-    public void addMoves(double whole, double factor, double[] matrix) {
+    void addMoves(double factor, double[] matrix) {
         for (int token = 1; token < scores.length; token++) {
             for (int label = 0; label < N; label++) {
-                double rest = score(token, label) + backward[token][label] - whole;
+                double rest = factor * factors[token][label] * backward[token][label] / scales[token];
                 for (int before : BEFORE[label]) {
-                    matrix[before * N + label] += factor * StrictMath.exp(forward[token - 1][before] + moves[before * N + label] + rest);
+                    matrix[before * N + label] += forward[token - 1][before] * moves.factor(before, label) * rest;
                 }
             }
         }
@@ -76,9 +84,9 @@ public final class Lattice {
         }
         for (int token = 1; token < length; token++) {
             for (int label = 0; label < N; label++) {
-                from[token][label] = bestBefore(reached[token - 1], label);
-                int before = from[token][label];
-                reached[token][label] = reached[token - 1][before] + moves[before * N + label] + score(token, label);
+                int before = bestBefore(reached[token - 1], label);
+                from[token][label] = before;
+                reached[token][label] = reached[token - 1][before] + moves.score(before, label) + score(token, label);
             }
         }
         return path(reached[length - 1], from);
@@ -87,7 +95,7 @@ public final class Lattice {
     private int bestBefore(double[] reached, int label) {
         int best = BEFORE[label][0];
         for (int before : BEFORE[label]) {
-            best = reached[before] + moves[before * N + label] > reached[best] + moves[best * N + label] ? before : best;
+            best = reached[before] + moves.score(before, label) > reached[best] + moves.score(best, label) ? before : best;
         }
         return best;
     }
@@ -105,45 +113,53 @@ public final class Lattice {
         return path;
     }
 
-    private void fillForward(int token) {
-        double[] terms = new double[N];
+    /** Fills what leads to the labels of a token and scales it to a sum of one; returns what the sum was. */
+    private double fillForward(int token) {
+        boolean last = token == scores.length - 1;
+        double sum = 0;
         for (int label = 0; label < N; label++) {
-            int n = 0;
-            for (int before : BEFORE[label]) {
-                terms[n++] = forward[token - 1][before] + moves[before * N + label];
-            }
-            forward[token][label] = score(token, label) + logSum(terms, n);
+            double reached = last && !Labels.mayEnd(label) ? 0 : reached(token, label) * factors[token][label];
+            forward[token][label] = reached;
+            sum += reached;
         }
+        for (int label = 0; label < N; label++) {
+            forward[token][label] /= sum;
+        }
+        return sum;
+    }
+
+    private double reached(int token, int label) {
+        if (token == 0) {
+            return Labels.mayStart(label) ? 1 : 0;
+        }
+        double reached = 0;
+        for (int before : BEFORE[label]) {
+            reached += forward[token - 1][before] * moves.factor(before, label);
+        }
+        return reached;
     }
 
     private void fillBackward(int token) {
-        double[] terms = new double[N];
+        boolean last = token == scores.length - 1;
         for (int label = 0; label < N; label++) {
-            int n = 0;
+            double rest = 0;
             for (int after : AFTER[label]) {
-                terms[n++] = moves[label * N + after] + score(token + 1, after) + backward[token + 1][after];
+                rest += last ? 0 : moves.factor(label, after) * factors[token + 1][after] * backward[token + 1][after];
             }
-            backward[token][label] = logSum(terms, n);
+            backward[token][label] = last ? Labels.mayEnd(label) ? 1 : 0 : rest / scales[token + 1];
         }
+    }
+
+    private double most(int token) {
+        return IntStream.range(0, N).filter(label -> isAllowed(token, label)).mapToDouble(label -> scores[token][label]).max().orElse(0);
     }
 
     private double score(int token, int label) {
-        return (allowed[token] >> label & 1) == 1 ? scores[token][label] : Double.NEGATIVE_INFINITY;
+        return isAllowed(token, label) ? scores[token][label] : Double.NEGATIVE_INFINITY;
     }
 
-    private static double logSum(double[] terms, int count) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            most = Math.max(most, terms[i]);
-        }
-        if (most == Double.NEGATIVE_INFINITY) {
-            return most;
-        }
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += StrictMath.exp(terms[i] - most);
-        }
-        return most + StrictMath.log(sum);
+    private boolean isAllowed(int token, int label) {
+        return (allowed[token] >> label & 1) == 1;
     }
 
     private static int[][] neighbours(boolean before) {

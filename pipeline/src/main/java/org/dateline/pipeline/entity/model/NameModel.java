@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
 public final class NameModel {
 
     private static final int N = Labels.COUNT;
+    /** What is taken off the score of being outside of names: who annotates overlooks names, and the model learns to. */
+    private static final double BOLDNESS = 0.2;
 
     private final long[] keys;
     private final float[] weights;
     private final double[] moves;
+    private final Moves counted;
 
     /**
      * Creates a model.
@@ -29,6 +32,7 @@ public final class NameModel {
         this.keys = keys;
         this.weights = weights;
         this.moves = moves;
+        this.counted = Moves.of(moves);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -90,13 +94,14 @@ public final class NameModel {
     public Lattice lattice(long[][] features) {
         double[][] scores = new double[features.length][N];
         for (int token = 0; token < features.length; token++) {
+            scores[token][Labels.OUTSIDE] = -BOLDNESS;
             for (long feature : features[token]) {
                 add(feature, scores[token]);
             }
         }
         int[] allowed = new int[features.length];
         Arrays.fill(allowed, Labels.ANY);
-        return new Lattice(scores, moves, allowed);
+        return new Lattice(scores, counted, allowed);
     }
 
     private void add(long feature, double[] scores) {

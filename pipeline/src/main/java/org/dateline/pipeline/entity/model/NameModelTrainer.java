@@ -16,7 +16,10 @@ public final class NameModelTrainer {
 
     private static final int N = Labels.COUNT;
 
+    private static final double SETTLED = 1e-3;
+
     private final Settings settings;
+    private final Random random;
     private final Map<Long, Integer> rows = new HashMap<>();
     private double[] weights;
     private double[] squares;
@@ -32,10 +35,11 @@ public final class NameModelTrainer {
      * @param rounds how often every sentence is seen
      * @param rate size of the first step
      * @param penalty how strongly weights are drawn to zero
+     * @param dropout how likely a feature is passed over when a sentence is seen, so that none is relied on alone
      * @param rarest features seen less often are left out
-     * @param seed decides the order of the sentences
+     * @param seed decides the order of the sentences and what is passed over
      */
-    public record Settings(int rounds, double rate, double penalty, int rarest, long seed) {}
+    public record Settings(int rounds, double rate, double penalty, double dropout, int rarest, long seed) {}
 
     /**
      * A sentence to learn from.
@@ -47,6 +51,7 @@ public final class NameModelTrainer {
 
     private NameModelTrainer(Settings settings) {
         this.settings = settings;
+        this.random = new Random(settings.seed());
     }
 
     /** Learns from examples; the same examples and settings give the same model. */
@@ -55,10 +60,9 @@ public final class NameModelTrainer {
         trainer.countFeatures(examples);
         List<Indexed> indexed = new ArrayList<>();
         examples.forEach(example -> indexed.add(trainer.index(example)));
-        Random random = new Random(settings.seed());
         for (int round = 0; round < settings.rounds(); round++) {
-            Collections.shuffle(indexed, random);
-            indexed.forEach(trainer::learn);
+            Collections.shuffle(indexed, trainer.random);
+            indexed.forEach(example -> trainer.learn(trainer.thinned(example)));
             trainer.addToMean();
         }
         return trainer.model();
@@ -92,27 +96,42 @@ public final class NameModelTrainer {
         return new Indexed(indexed, example.allowed());
     }
 
+    /** Passes over some of the features. */
+    private Indexed thinned(Indexed example) {
+        int[][] kept = new int[example.rows().length][];
+        for (int token = 0; token < kept.length; token++) {
+            kept[token] = Arrays.stream(example.rows()[token]).filter(row -> random.nextDouble() >= settings.dropout()).toArray();
+        }
+        return new Indexed(kept, example.allowed());
+    }
+
     private void learn(Indexed example) {
         double[][] scores = scores(example);
         int[] any = new int[scores.length];
         Arrays.fill(any, Labels.ANY);
-        Lattice free = new Lattice(scores, moves, any);
-        Lattice bound = new Lattice(scores, moves, example.allowed());
-        double freeSum = free.sum();
-        double boundSum = bound.sum();
-        if (boundSum == Double.NEGATIVE_INFINITY) {
+        Moves counted = Moves.of(moves);
+        Lattice free = new Lattice(scores, counted, any);
+        Lattice bound = new Lattice(scores, counted, example.allowed());
+        free.sum();
+        if (bound.sum() == Double.NEGATIVE_INFINITY) {
             throw new IllegalArgumentException("labels that cannot follow each other: " + Arrays.toString(example.allowed()));
         }
-        double[] gradient = new double[N * N];
-        free.addMoves(freeSum, 1, gradient);
-        bound.addMoves(boundSum, -1, gradient);
         for (int token = 0; token < scores.length; token++) {
-            double[] excess = new double[N];
-            for (int label = 0; label < N; label++) {
-                excess[label] = free.share(token, label, freeSum) - bound.share(token, label, boundSum);
-            }
-            stepFeatures(example.rows()[token], excess);
+            stepFeatures(example.rows()[token], excess(token, free, bound));
         }
+        stepMoves(free, bound);
+    }
+
+    private static double[] excess(int token, Lattice free, Lattice bound) {
+        double[] excess = new double[N];
+        Arrays.setAll(excess, label -> free.share(token, label) - bound.share(token, label));
+        return excess;
+    }
+
+    private void stepMoves(Lattice free, Lattice bound) {
+        double[] gradient = new double[N * N];
+        free.addMoves(1, gradient);
+        bound.addMoves(-1, gradient);
         for (int move = 0; move < moves.length; move++) {
             step(moves, moveSquares, move, gradient[move]);
         }
@@ -131,6 +150,9 @@ public final class NameModelTrainer {
     }
 
     private void stepFeatures(int[] features, double[] excess) {
+        if (Arrays.stream(excess).allMatch(each -> Math.abs(each) < SETTLED)) {
+            return;
+        }
         for (int row : features) {
             for (int label = 0; label < N; label++) {
                 step(weights, squares, row * N + label, excess[label]);
@@ -160,7 +182,7 @@ public final class NameModelTrainer {
         long[] keys = rows.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         float[] learnt = new float[weights.length];
         for (int i = 0; i < learnt.length; i++) {
-            learnt[i] = (float) meanWeights[i];
+            learnt[i] = (float) (meanWeights[i] * (1 - settings.dropout()));
         }
         return new NameModel(keys, learnt, meanMoves);
     }

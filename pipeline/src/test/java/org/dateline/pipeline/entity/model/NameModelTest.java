@@ -45,7 +45,7 @@ class NameModelTest {
     }
 
     private static NameModel trained() {
-        return NameModelTrainer.train(EXAMPLES, new Settings(20, 0.1, 0.001, 1, 3));
+        return NameModelTrainer.train(EXAMPLES, new Settings(20, 0.1, 0.001, 0.1, 1, 3));
     }
 
     private static byte[] bytes(NameModel model) throws IOException {
