@@ -78,13 +78,9 @@ public record Capabilities(Set<Facet> facets, List<Reduction> shape) {
 
     /** What {@link #reduce} does to a document that {@link #writable} gave, so that several formats share the one search. */
     public DocumentView reduceWritable(DocumentView document, Losses losses) {
-        DocumentView reduced = document;
-        for (Facet facet : Facet.values()) {
-            if (!facets.contains(facet) && !facet.isIds() && facet.count(reduced) > 0) {
-                losses.add(facet.kind(), facet.count(reduced));
-                reduced = facet.drop(reduced);
-            }
-        }
+        Set<Facet> gone = EnumSet.allOf(Facet.class);
+        gone.removeAll(facets);
+        DocumentView reduced = Omission.of(gone, document, losses);
         for (Reduction reduction : shape) {
             reduced = reduction.apply(reduced, losses);
         }

@@ -2,6 +2,7 @@ package org.dateline.export.reduce;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
@@ -39,7 +40,7 @@ final class SpanLayers {
         if (item.begin() == begin && item.end() == end) {
             return item;
         }
-        return (Spanned) Records.with(Records.with((Record) item, "begin", begin), "end", end);
+        return (Spanned) Records.with((Record) item, Map.of("begin", begin, "end", end));
     }
 
     static List<String> kinds(String suffix) {
