@@ -30,8 +30,8 @@ public class TextFilesWriter implements CorpusWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
-        write(document.id(), suffix, encoder.apply(document));
+    public void write(Rendition document) {
+        write(document.view().id(), suffix, encoder.apply(document.view()));
     }
 
     /** Writes a file of a document. */

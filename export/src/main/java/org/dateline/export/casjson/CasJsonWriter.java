@@ -14,29 +14,23 @@ import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.apache.uima.json.jsoncas2.ref.FullyQualifiedTypeRefGenerator;
 import org.apache.uima.json.jsoncas2.ref.SequentialIdRefGenerator;
 import org.dateline.export.CasCorpusWriter;
+import org.dateline.export.Rendition;
 import org.dateline.export.TextFilesWriter;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Losses;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
-import org.dateline.export.view.ViewToCas;
-import org.dateline.export.xmi.CasFactory;
 
 /** Serialises CASes with the types they use. */
 final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
-
-    private JCas scratch;
 
     CasJsonWriter(Path folder, boolean overwrite) {
         super(folder, CasJsonFormat.SUFFIX, document -> "", overwrite);
     }
 
     @Override
-    public void write(DocumentView document) {
-        scratch = scratch == null ? CasFactory.create() : scratch;
-        scratch.reset();
-        ViewToCas.fill(document, scratch);
-        write(document.id(), CasJsonFormat.SUFFIX, toJson(scratch.getCas()));
+    public void write(Rendition document) {
+        write(document.view().id(), CasJsonFormat.SUFFIX, toJson(document.cas()));
     }
 
     @Override
@@ -47,7 +41,7 @@ final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
             write(id, CasJsonFormat.SUFFIX, toJson(cas));
         } else {
             // Half characters cannot be written, and the text of a CAS cannot be changed.
-            write(whole);
+            write(Rendition.of(whole));
         }
     }
 

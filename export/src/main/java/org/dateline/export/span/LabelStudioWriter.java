@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.FormatOptions;
+import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
@@ -51,8 +52,8 @@ final class LabelStudioWriter implements CorpusWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
-        String task = Json.line(task(document));
+    public void write(Rendition document) {
+        String task = Json.line(task(document.view()));
         int size = task.getBytes(StandardCharsets.UTF_8).length;
         if (tasks > 0 && (bytes + size > MOST_BYTES || tasks == MOST_TASKS)) {
             finish();

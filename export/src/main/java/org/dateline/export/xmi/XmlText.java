@@ -19,11 +19,15 @@ public final class XmlText extends DefaultHandler {
     /** An empty document. */
     public XmlText(XmlVersion version) {
         this.version = version;
-        out.append("<?xml version=\"").append(version.number()).append("\" encoding=\"UTF-8\"?>\n");
     }
 
-    /** The text so far, with a final line end. */
+    /** The text so far with the XML declaration and a final line end. */
     public String text() {
+        return version.declaration() + body();
+    }
+
+    /** The text so far without the XML declaration, but with a final line end. */
+    String body() {
         return out + "\n";
     }
 
@@ -36,15 +40,21 @@ public final class XmlText extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         finishTag();
         out.append('<').append(name);
+        if (!prefixes.isEmpty()) {
+            namespaces(attributes);
+        }
+        for (int i = 0; i < attributes.getLength(); i++) {
+            attribute(attributes.getQName(i), attributes.getValue(i));
+        }
+        open = true;
+    }
+
+    private void namespaces(Attributes attributes) {
         for (int i = 0; i < attributes.getLength(); i++) {
             prefixes.remove(attributes.getQName(i));
         }
         prefixes.forEach(this::attribute);
         prefixes.clear();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes.getQName(i), attributes.getValue(i));
-        }
-        open = true;
     }
 
     private void attribute(String name, String value) {

@@ -23,9 +23,9 @@ public enum XmlVersion implements Reduction {
         this.number = number;
     }
 
-    /** The version as the XML declaration names it. */
-    public String number() {
-        return number;
+    /** The line that begins a document. */
+    String declaration() {
+        return "<?xml version=\"" + number + "\" encoding=\"UTF-8\"?>\n";
     }
 
     /** Whether a code unit that is no surrogate may stand in a document, as itself or as a reference. */
