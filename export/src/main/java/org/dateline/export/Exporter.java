@@ -11,6 +11,7 @@ import org.apache.uima.jcas.JCas;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Writable;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.xmi.ScratchCas;
@@ -56,7 +57,7 @@ public final class Exporter implements AutoCloseable {
 
     private void write(DocumentView document, BiConsumer<CorpusWriter, Rendition> write) {
         Losses shared = new Losses();
-        DocumentView writable = Capabilities.writable(document, shared);
+        Writable writable = Writable.of(document, shared);
         Map<DocumentView, Rendition> renditions = new IdentityHashMap<>();
         writers.forEach((format, writer) -> {
             DocumentView reduced = reduce(format, writable, shared);
@@ -64,10 +65,10 @@ public final class Exporter implements AutoCloseable {
         });
     }
 
-    private DocumentView reduce(Format format, DocumentView writable, Losses shared) {
+    private DocumentView reduce(Format format, Writable document, Losses shared) {
         Losses losses = new Losses();
         losses.addAll(shared);
-        DocumentView reduced = carried.get(format).reduceWritable(writable, losses);
+        DocumentView reduced = carried.get(format).reduce(document, losses);
         report.add(format.id(), losses);
         return reduced;
     }

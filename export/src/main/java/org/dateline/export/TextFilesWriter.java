@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,20 +37,27 @@ public class TextFilesWriter implements CorpusWriter {
 
     /** Writes a file of a document. */
     protected final void write(String id, String fileSuffix, String text) {
-        put(folder.resolve(FileNames.of(id) + fileSuffix), text);
+        write(id, fileSuffix, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file of a document whose text is in UTF-8 already, in pieces. */
+    protected final void write(String id, String fileSuffix, byte[]... pieces) {
+        put(folder.resolve(FileNames.of(id) + fileSuffix), pieces);
     }
 
     /** Writes a file of the corpus. */
     protected final void writeShared(String name, String text) {
-        put(folder.resolve(name), text);
+        put(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void put(Path target, String text) {
+    private void put(Path target, byte[]... pieces) {
         if (!mine.add(target)) {
             throw OutputException.exists(target);
         }
         try (OutputFile file = OutputFile.create(target, overwrite)) {
-            file.write(text);
+            for (byte[] piece : pieces) {
+                file.write(piece);
+            }
             files.add(file.commit());
         }
     }

@@ -2,7 +2,6 @@ package org.dateline.export.casjson;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
@@ -23,6 +22,9 @@ import org.dateline.export.view.DocumentView;
 
 /** Serialises CASes with the types they use. */
 final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
+
+    /** More than most articles take. */
+    private static final int USUAL_BYTES = 1 << 19;
 
     CasJsonWriter(Path folder, boolean overwrite) {
         super(folder, CasJsonFormat.SUFFIX, document -> "", overwrite);
@@ -53,19 +55,20 @@ final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
         }
     }
 
-    private static String toJson(CAS cas) {
+    private static byte[] toJson(CAS cas) {
         JsonCas2Serializer writer = new JsonCas2Serializer();
         writer.setFsMode(FeatureStructuresMode.AS_ARRAY);
         writer.setTypeSystemMode(TypeSystemMode.MINIMAL);
         writer.setOffsetConversionMode(OffsetConversionMode.UTF_16);
         writer.setIdRefGeneratorSupplier(SequentialIdRefGenerator::new);
         writer.setTypeRefGeneratorSupplier(FullyQualifiedTypeRefGenerator::new);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try {
             writer.serialize(cas, bytes);
         } catch (IOException e) {
             throw new IllegalStateException("A CAS cannot fail to be written.", e);
         }
-        return bytes.toString(StandardCharsets.UTF_8).strip() + "\n";
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 }

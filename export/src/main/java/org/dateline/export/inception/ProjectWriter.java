@@ -46,7 +46,7 @@ final class ProjectWriter implements CorpusWriter {
         if (!project.add(name, document.view())) {
             throw OutputException.exists(target.resolve(name));
         }
-        put(InceptionFormat.SOURCE + name, XmiBody.of(document, XmlVersion.XML_1_0).in(XmlVersion.XML_1_0).getBytes(StandardCharsets.UTF_8));
+        put(InceptionFormat.SOURCE + name, XmiBody.of(document, XmlVersion.XML_1_0).in(XmlVersion.XML_1_0));
     }
 
     private static String name(String id) {
@@ -57,12 +57,14 @@ final class ProjectWriter implements CorpusWriter {
         return name + ".xmi";
     }
 
-    private void put(String name, byte[] content) {
+    private void put(String name, byte[]... pieces) {
         try {
             ZipEntry entry = new ZipEntry(name);
             entry.setTime(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(content);
+            for (byte[] piece : pieces) {
+                zip.write(piece);
+            }
             zip.closeEntry();
         } catch (IOException e) {
             throw new OutputException(target, e);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
+import org.dateline.export.view.Token;
 
 /** The layers of labelled spans, treated alike: entities, events and time expressions. */
 final class SpanLayers {
@@ -39,6 +40,9 @@ final class SpanLayers {
     static Spanned move(Spanned item, int begin, int end) {
         if (item.begin() == begin && item.end() == end) {
             return item;
+        }
+        if (item instanceof Token token) {
+            return new Token(begin, end, token.lemma(), token.upos(), token.xpos(), token.head(), token.deprel());
         }
         return (Spanned) Records.with((Record) item, Map.of("begin", begin, "end", end));
     }

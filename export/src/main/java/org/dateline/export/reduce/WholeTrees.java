@@ -22,6 +22,6 @@ public final class WholeTrees implements Reduction {
             return document;
         }
         losses.add(KIND, trees);
-        return Omission.of(EnumSet.of(Facet.HEADS, Facet.DEPRELS), document, new Losses());
+        return new Writable(document).without(EnumSet.of(Facet.HEADS, Facet.DEPRELS), new Losses());
     }
 }

@@ -97,8 +97,12 @@ public final class XmlText extends DefaultHandler {
         while (plain < text.length() && isPlain(text.charAt(plain))) {
             plain++;
         }
-        out.append(text, 0, plain);
-        escapeFrom(plain, text, attribute);
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            out.append(text, 0, plain);
+            escapeFrom(plain, text, attribute);
+        }
     }
 
     private static boolean isPlain(char unit) {

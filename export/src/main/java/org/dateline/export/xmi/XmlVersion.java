@@ -56,7 +56,11 @@ public enum XmlVersion implements Reduction {
     }
 
     private int illegal(String text) {
-        return (int) text.chars().filter(unit -> !allows((char) unit)).count();
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            found += allows(text.charAt(i)) ? 0 : 1;
+        }
+        return found;
     }
 
     @Override
