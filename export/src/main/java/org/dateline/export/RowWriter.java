@@ -28,7 +28,8 @@ public final class RowWriter implements CorpusWriter {
 
     @Override
     public void write(Rendition document) {
-        file.write(encoder.apply(document) + "\n");
+        file.write(encoder.apply(document));
+        file.write("\n");
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.dateline.export;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.OutputFile;
@@ -37,27 +37,25 @@ public class TextFilesWriter implements CorpusWriter {
 
     /** Writes a file of a document. */
     protected final void write(String id, String fileSuffix, String text) {
-        write(id, fileSuffix, text.getBytes(StandardCharsets.UTF_8));
+        put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
     }
 
-    /** Writes a file of a document whose text is in UTF-8 already, in pieces. */
-    protected final void write(String id, String fileSuffix, byte[]... pieces) {
-        put(folder.resolve(FileNames.of(id) + fileSuffix), pieces);
+    /** Writes a file of a document whose text is in UTF-8 already. */
+    protected final void write(String id, String fileSuffix, byte[] text) {
+        put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
     }
 
     /** Writes a file of the corpus. */
     protected final void writeShared(String name, String text) {
-        put(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        put(folder.resolve(name), file -> file.write(text));
     }
 
-    private void put(Path target, byte[]... pieces) {
+    private void put(Path target, Consumer<OutputFile> content) {
         if (!mine.add(target)) {
             throw OutputException.exists(target);
         }
         try (OutputFile file = OutputFile.create(target, overwrite)) {
-            for (byte[] piece : pieces) {
-                file.write(piece);
-            }
+            content.accept(file);
             files.add(file.commit());
         }
     }

@@ -13,6 +13,7 @@ import org.dateline.export.OutputException;
 import org.dateline.export.Rendition;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.OutputFile;
+import org.dateline.export.file.Utf8;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
 import org.dateline.export.xmi.XmiBody;
@@ -57,14 +58,12 @@ final class ProjectWriter implements CorpusWriter {
         return name + ".xmi";
     }
 
-    private void put(String name, byte[]... pieces) {
+    private void put(String name, String text) {
         try {
             ZipEntry entry = new ZipEntry(name);
             entry.setTime(NO_TIME);
             zip.putNextEntry(entry);
-            for (byte[] piece : pieces) {
-                zip.write(piece);
-            }
+            Utf8.write(text, zip);
             zip.closeEntry();
         } catch (IOException e) {
             throw new OutputException(target, e);
@@ -77,7 +76,7 @@ final class ProjectWriter implements CorpusWriter {
             return;
         }
         try (file) {
-            put("exportedproject.json", (Json.pretty(project.toJson()) + "\n").getBytes(StandardCharsets.UTF_8));
+            put("exportedproject.json", Json.pretty(project.toJson()) + "\n");
             zip.finish();
             files.add(file.commit());
         } catch (IOException e) {

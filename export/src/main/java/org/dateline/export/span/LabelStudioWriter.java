@@ -53,15 +53,15 @@ final class LabelStudioWriter implements CorpusWriter {
 
     @Override
     public void write(Rendition document) {
-        String task = Json.line(task(document.view()));
-        int size = task.getBytes(StandardCharsets.UTF_8).length;
-        if (tasks > 0 && (bytes + size > MOST_BYTES || tasks == MOST_TASKS)) {
+        byte[] task = Json.line(task(document.view())).getBytes(StandardCharsets.UTF_8);
+        if (tasks > 0 && (bytes + task.length > MOST_BYTES || tasks == MOST_TASKS)) {
             finish();
             begin();
         }
-        file.write((tasks == 0 ? "[\n" : ",\n") + task);
+        file.write(tasks == 0 ? "[\n" : ",\n");
+        file.write(task);
         tasks++;
-        bytes += size;
+        bytes += task.length;
     }
 
     private void finish() {

@@ -1,6 +1,5 @@
 package org.dateline.export.xmi;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.dateline.export.Rendition;
@@ -9,9 +8,9 @@ import org.xml.sax.SAXException;
 /** A CAS as XMI, all but the declaration: where a document holds nothing that only XML 1.1 allows, the rest is the same in both. */
 public final class XmiBody {
 
-    private final byte[] xml;
+    private final String xml;
 
-    private XmiBody(byte[] xml) {
+    private XmiBody(String xml) {
         this.xml = xml;
     }
 
@@ -28,11 +27,11 @@ public final class XmiBody {
         } catch (SAXException e) {
             throw new IllegalStateException("A CAS cannot fail to be written.", e);
         }
-        return new XmiBody(text.body().getBytes(StandardCharsets.UTF_8));
+        return new XmiBody(text.body());
     }
 
-    /** The whole file in UTF-8: the declaration, and the rest. */
-    public byte[][] in(XmlVersion version) {
-        return new byte[][] {version.declaration().getBytes(StandardCharsets.UTF_8), xml};
+    /** The whole file. */
+    public String in(XmlVersion version) {
+        return version.declaration() + xml;
     }
 }

@@ -21,14 +21,14 @@ public final class XmlText extends DefaultHandler {
         this.version = version;
     }
 
-    /** The text so far with the XML declaration and a final line end. */
+    /** Ends the text: with the XML declaration and a final line end. */
     public String text() {
         return version.declaration() + body();
     }
 
-    /** The text so far without the XML declaration, but with a final line end. */
+    /** Ends the text: without the XML declaration, but with a final line end. */
     String body() {
-        return out + "\n";
+        return out.append('\n').toString();
     }
 
     @Override
