@@ -19,12 +19,15 @@ import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Losses;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.xmi.ScratchCas;
 
 /** Serialises CASes with the types they use. */
 final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
 
     /** More than most articles take. */
     private static final int USUAL_BYTES = 1 << 19;
+
+    private final ScratchCas scratch = new ScratchCas();
 
     CasJsonWriter(Path folder, boolean overwrite) {
         super(folder, CasJsonFormat.SUFFIX, document -> "", overwrite);
@@ -43,7 +46,7 @@ final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
             write(id, CasJsonFormat.SUFFIX, toJson(cas));
         } else {
             // Half characters cannot be written, and the text of a CAS cannot be changed.
-            write(Rendition.of(whole));
+            write(id, CasJsonFormat.SUFFIX, toJson(scratch.holding(whole)));
         }
     }
 
