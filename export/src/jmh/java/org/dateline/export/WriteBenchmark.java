@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.export.view.DocumentView;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -25,8 +27,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Writes one long document, reduced, in each format, to disk. {@code text} is megabytes of article text a second: the same for both
- * lengths where cost is linear.
+ * Writes {@value #ALL} sentences in each format, or in all together, to disk: as documents of 200, of 2,000, and as one. {@code text} is
+ * megabytes of article text a second; it is the same for every length where cost is linear in the length of a document.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -36,14 +38,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 3)
 public class WriteBenchmark {
 
-    @Param({"xmi", "cas-json", "inception", "conll2002", "conll2003", "conll2012", "conllu", "conllup", "brat", "jsonl", "parquet", "doccano",
-            "label-studio", "prodigy", "spacy", "timeml", "webanno-tsv", "table"})
+    private static final int ALL = 20_000;
+
+    @Param({"xmi", "xmi-1.1", "cas-json", "inception", "conll2002", "conll2003", "conll2012", "conllu", "conllup", "brat", "jsonl", "parquet",
+            "doccano", "label-studio", "prodigy", "spacy", "timeml", "webanno-tsv", "table", "all"})
     private String format;
 
-    @Param({"2000", "20000"})
+    @Param({"200", "2000", "20000"})
     private int sentences;
 
-    private DocumentView document;
+    private List<DocumentView> documents;
+    private double megabytes;
     private Path folder;
 
     /** Megabytes of text. */
@@ -55,28 +60,35 @@ public class WriteBenchmark {
         public double text;
     }
 
-    /** Nothing is timed unless the document comes back as it was written. */
+    /** Nothing is timed unless every document comes back as it was written. */
     @Setup
     public void check() throws IOException {
-        document = LongDocuments.ofSentences(sentences);
+        documents = IntStream.range(0, ALL / sentences).mapToObj(number -> LongDocuments.ofSentences("long" + number, sentences)).toList();
+        megabytes = documents.stream().mapToInt(document -> document.text().getBytes(StandardCharsets.UTF_8).length).sum() / 1e6;
         folder = Files.createTempDirectory("write-benchmark");
         write();
-        DocumentView read = Samples.read(Formats.get(format), folder).get(document.id());
-        if (!Samples.reduced(Formats.get(format), document).equals(read)) {
-            throw new IllegalStateException(format + " does not bring back what it wrote.");
+        Formats.select(List.of(format)).forEach(this::check);
+    }
+
+    private void check(Format written) {
+        Map<String, DocumentView> read = Samples.read(written, folder);
+        for (DocumentView document : documents) {
+            if (!Samples.reduced(written, document).equals(read.get(document.id()))) {
+                throw new IllegalStateException(written.id() + " does not bring back what it wrote.");
+            }
         }
     }
 
-    /** Writes the document. */
+    /** Writes the documents. */
     @Benchmark
     public void write(Megabytes done) {
         write();
-        done.text += document.text().getBytes(StandardCharsets.UTF_8).length / 1e6;
+        done.text += megabytes;
     }
 
     private void write() {
-        try (Exporter exporter = new Exporter(folder, List.of(Formats.get(format)), FormatOptions.DEFAULT.overwriting())) {
-            exporter.write(document);
+        try (Exporter exporter = new Exporter(folder, Formats.select(List.of(format)), FormatOptions.DEFAULT.overwriting())) {
+            documents.forEach(exporter::write);
         }
     }
 

@@ -2,7 +2,6 @@ package org.dateline.export;
 
 import java.util.List;
 import org.dateline.export.file.WrittenFile;
-import org.dateline.export.view.DocumentView;
 
 /** Writes documents of one corpus, in one format, one by one. Not thread-safe. */
 public interface CorpusWriter extends AutoCloseable {
@@ -12,7 +11,7 @@ public interface CorpusWriter extends AutoCloseable {
      *
      * @throws OutputException when a file cannot be written
      */
-    void write(DocumentView document);
+    void write(Rendition document);
 
     /**
      * Adds what belongs to the corpus as a whole, such as a type system, and puts unfinished files in their place.

@@ -2,15 +2,19 @@ package org.dateline.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.uima.jcas.JCas;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Writable;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.xmi.ScratchCas;
 
 /**
  * Writes a corpus in several formats at once, each document reduced to what each format carries, and counts the losses. Not
@@ -21,6 +25,7 @@ public final class Exporter implements AutoCloseable {
     private final Map<Format, CorpusWriter> writers = new LinkedHashMap<>();
     private final Map<Format, Capabilities> carried = new LinkedHashMap<>();
     private final LossReport report = new LossReport();
+    private final ScratchCas scratch = new ScratchCas();
 
     /**
      * Opens every format.
@@ -36,29 +41,34 @@ public final class Exporter implements AutoCloseable {
 
     /** Adds a document; formats that keep a CAS as it is get the CAS itself. */
     public void write(JCas jcas) {
-        Losses shared = new Losses();
-        DocumentView document = Capabilities.writable(CasToView.of(jcas), shared);
-        writers.forEach((format, writer) -> {
-            DocumentView reduced = reduce(format, document, shared);
+        write(CasToView.of(jcas), (writer, rendition) -> {
             if (writer instanceof CasCorpusWriter casWriter) {
-                casWriter.write(reduced.id(), jcas.getCas());
+                casWriter.write(rendition.view().id(), jcas.getCas());
             } else {
-                writer.write(reduced);
+                writer.write(rendition);
             }
         });
     }
 
     /** Adds a document. */
     public void write(DocumentView document) {
-        Losses shared = new Losses();
-        DocumentView writable = Capabilities.writable(document, shared);
-        writers.forEach((format, writer) -> writer.write(reduce(format, writable, shared)));
+        write(document, CorpusWriter::write);
     }
 
-    private DocumentView reduce(Format format, DocumentView writable, Losses shared) {
+    private void write(DocumentView document, BiConsumer<CorpusWriter, Rendition> write) {
+        Losses shared = new Losses();
+        Writable writable = Writable.of(document, shared);
+        Map<DocumentView, Rendition> renditions = new IdentityHashMap<>();
+        writers.forEach((format, writer) -> {
+            DocumentView reduced = reduce(format, writable, shared);
+            write.accept(writer, renditions.computeIfAbsent(reduced, view -> new Rendition(view, scratch)));
+        });
+    }
+
+    private DocumentView reduce(Format format, Writable document, Losses shared) {
         Losses losses = new Losses();
         losses.addAll(shared);
-        DocumentView reduced = carried.get(format).reduceWritable(writable, losses);
+        DocumentView reduced = carried.get(format).reduce(document, losses);
         report.add(format.id(), losses);
         return reduced;
     }

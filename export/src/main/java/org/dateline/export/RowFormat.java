@@ -16,7 +16,7 @@ public abstract class RowFormat implements Format {
     protected abstract String file(String split);
 
     /** One line, without its end. */
-    protected abstract String encode(DocumentView document, FormatOptions options);
+    protected abstract String encode(Rendition document, FormatOptions options);
 
     /**
      * The document a line holds.

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
-import org.dateline.export.view.DocumentView;
 
 /** Appends one line a document to a file that appears when the writer is closed. */
 public final class RowWriter implements CorpusWriter {
 
     private final OutputFile file;
-    private final Function<DocumentView, String> encoder;
+    private final Function<Rendition, String> encoder;
     private final List<WrittenFile> files = new ArrayList<>();
 
     /**
@@ -21,15 +20,16 @@ public final class RowWriter implements CorpusWriter {
      * @param header what it begins with
      * @param encoder gives a document's line without its end
      */
-    public RowWriter(Path target, String header, Function<DocumentView, String> encoder, boolean overwrite) {
+    public RowWriter(Path target, String header, Function<Rendition, String> encoder, boolean overwrite) {
         this.encoder = encoder;
         this.file = OutputFile.create(target, overwrite);
         file.write(header);
     }
 
     @Override
-    public void write(DocumentView document) {
-        file.write(encoder.apply(document) + "\n");
+    public void write(Rendition document) {
+        file.write(encoder.apply(document));
+        file.write("\n");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.OutputFile;
@@ -30,26 +31,31 @@ public class TextFilesWriter implements CorpusWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
-        write(document.id(), suffix, encoder.apply(document));
+    public void write(Rendition document) {
+        write(document.view().id(), suffix, encoder.apply(document.view()));
     }
 
     /** Writes a file of a document. */
     protected final void write(String id, String fileSuffix, String text) {
-        put(folder.resolve(FileNames.of(id) + fileSuffix), text);
+        put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
+    }
+
+    /** Writes a file of a document whose text is in UTF-8 already. */
+    protected final void write(String id, String fileSuffix, byte[] text) {
+        put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
     }
 
     /** Writes a file of the corpus. */
     protected final void writeShared(String name, String text) {
-        put(folder.resolve(name), text);
+        put(folder.resolve(name), file -> file.write(text));
     }
 
-    private void put(Path target, String text) {
+    private void put(Path target, Consumer<OutputFile> content) {
         if (!mine.add(target)) {
             throw OutputException.exists(target);
         }
         try (OutputFile file = OutputFile.create(target, overwrite)) {
-            file.write(text);
+            content.accept(file);
             files.add(file.commit());
         }
     }

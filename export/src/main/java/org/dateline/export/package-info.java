@@ -6,6 +6,7 @@
  * puts it together with the original.
  *
  * <p>A {@link org.dateline.export.Format} declares what it carries; what it does not carry is taken out, and counted, before the
- * format sees a document. So a format is a plain translation, and reading its files gives exactly the reduced document.
+ * format sees a document. So a format is a plain translation, and reading its files gives exactly the reduced document. What several
+ * formats need of a document, such as its CAS, is made once and found in its {@link org.dateline.export.Rendition}.
  */
 package org.dateline.export;

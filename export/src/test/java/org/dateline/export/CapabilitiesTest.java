@@ -32,7 +32,7 @@ class CapabilitiesTest {
     void areDeclaredExactly(Format format) {
         DocumentView everything = fitting(format, Samples.everything());
         try (CorpusWriter writer = format.open(folder, FormatOptions.DEFAULT)) {
-            writer.write(everything);
+            writer.write(Rendition.of(everything));
         }
         Map<String, DocumentView> read = Samples.read(format, folder);
         DocumentView back = read.get(everything.id());

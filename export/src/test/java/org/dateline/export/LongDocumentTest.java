@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A document as long as a book goes through every format. The benchmark takes longer ones, and shows that cost is linear. */
 class LongDocumentTest {
 
-    private static final DocumentView LONG = LongDocuments.ofSentences(4_000);
+    private static final DocumentView LONG = LongDocuments.ofSentences("long", 4_000);
 
     @TempDir
     private Path folder;

@@ -20,7 +20,7 @@ final class LongDocuments {
 
     private LongDocuments() {}
 
-    static DocumentView ofSentences(int number) {
+    static DocumentView ofSentences(String id, int number) {
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
@@ -42,7 +42,7 @@ final class LongDocuments {
             links.add(new TemporalLink("l" + i, "e" + i, "t" + i, "IS_INCLUDED", null));
         }
         Metadata metadata = new Metadata("2024-05-14", null, "Long", null, null, null, Map.of());
-        return new DocumentView("long", "en", (SENTENCE + "\n").repeat(number), metadata, List.of(), sentences, tokens, entities, events, times,
+        return new DocumentView(id, "en", (SENTENCE + "\n").repeat(number), metadata, List.of(), sentences, tokens, entities, events, times,
                 links, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package org.dateline.export.brat;
 
 import java.nio.file.Path;
+import org.dateline.export.Rendition;
 import org.dateline.export.TextFilesWriter;
-import org.dateline.export.view.DocumentView;
 
 /** Writes the two files of each document, and at the end the configuration. */
 final class BratWriter extends TextFilesWriter {
@@ -15,9 +15,9 @@ final class BratWriter extends TextFilesWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
+    public void write(Rendition document) {
         super.write(document);
-        write(document.id(), BratFormat.ANNOTATIONS, new BratEncoder(document, config).text());
+        write(document.view().id(), BratFormat.ANNOTATIONS, new BratEncoder(document.view(), config).text());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.dateline.export.casjson;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
@@ -14,29 +13,29 @@ import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.apache.uima.json.jsoncas2.ref.FullyQualifiedTypeRefGenerator;
 import org.apache.uima.json.jsoncas2.ref.SequentialIdRefGenerator;
 import org.dateline.export.CasCorpusWriter;
+import org.dateline.export.Rendition;
 import org.dateline.export.TextFilesWriter;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Losses;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
-import org.dateline.export.view.ViewToCas;
-import org.dateline.export.xmi.CasFactory;
+import org.dateline.export.xmi.ScratchCas;
 
 /** Serialises CASes with the types they use. */
 final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
 
-    private JCas scratch;
+    /** More than most articles take. */
+    private static final int USUAL_BYTES = 1 << 19;
+
+    private final ScratchCas scratch = new ScratchCas();
 
     CasJsonWriter(Path folder, boolean overwrite) {
         super(folder, CasJsonFormat.SUFFIX, document -> "", overwrite);
     }
 
     @Override
-    public void write(DocumentView document) {
-        scratch = scratch == null ? CasFactory.create() : scratch;
-        scratch.reset();
-        ViewToCas.fill(document, scratch);
-        write(document.id(), CasJsonFormat.SUFFIX, toJson(scratch.getCas()));
+    public void write(Rendition document) {
+        write(document.view().id(), CasJsonFormat.SUFFIX, toJson(document.cas()));
     }
 
     @Override
@@ -47,7 +46,7 @@ final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
             write(id, CasJsonFormat.SUFFIX, toJson(cas));
         } else {
             // Half characters cannot be written, and the text of a CAS cannot be changed.
-            write(whole);
+            write(id, CasJsonFormat.SUFFIX, toJson(scratch.holding(whole)));
         }
     }
 
@@ -59,19 +58,20 @@ final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
         }
     }
 
-    private static String toJson(CAS cas) {
+    private static byte[] toJson(CAS cas) {
         JsonCas2Serializer writer = new JsonCas2Serializer();
         writer.setFsMode(FeatureStructuresMode.AS_ARRAY);
         writer.setTypeSystemMode(TypeSystemMode.MINIMAL);
         writer.setOffsetConversionMode(OffsetConversionMode.UTF_16);
         writer.setIdRefGeneratorSupplier(SequentialIdRefGenerator::new);
         writer.setTypeRefGeneratorSupplier(FullyQualifiedTypeRefGenerator::new);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try {
             writer.serialize(cas, bytes);
         } catch (IOException e) {
             throw new IllegalStateException("A CAS cannot fail to be written.", e);
         }
-        return bytes.toString(StandardCharsets.UTF_8).strip() + "\n";
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 }

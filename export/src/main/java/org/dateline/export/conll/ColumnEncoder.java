@@ -32,7 +32,8 @@ final class ColumnEncoder {
         }
         List<String[]> tags = layers.stream().map(this::tags).toList();
         for (Sentence sentence : document.sentences()) {
-            for (int i = index.first(sentence); i < index.last(sentence); i++) {
+            int last = index.last(sentence);
+            for (int i = index.first(sentence); i < last; i++) {
                 row(i, tags);
             }
             out.append('\n');

@@ -49,7 +49,8 @@ final class PlusLayer implements UdLayer {
         for (Spanned span : spans) {
             Attributes item = Attributes.of(span);
             int first = index.first(span);
-            for (int i = first; i < index.last(span); i++) {
+            int last = index.last(span);
+            for (int i = first; i < last; i++) {
                 String entry = i == first ? PlusItem.write(item) : PlusItem.id(item.id());
                 column[i] = column[i] == null ? entry : column[i] + ";" + entry;
             }

@@ -3,7 +3,6 @@ package org.dateline.export.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -55,7 +54,11 @@ public final class OutputFile implements Closeable {
 
     /** Appends text as UTF-8. */
     public void write(String text) {
-        write(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Utf8.write(text, asStream());
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
     }
 
     /** Appends bytes. */

@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.uima.cas.impl.XmiCasSerializer;
-import org.apache.uima.jcas.JCas;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.OutputException;
+import org.dateline.export.Rendition;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.OutputFile;
+import org.dateline.export.file.Utf8;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
-import org.dateline.export.view.DocumentView;
-import org.dateline.export.view.ViewToCas;
-import org.dateline.export.xmi.CasFactory;
-import org.dateline.export.xmi.XmiWriter;
+import org.dateline.export.xmi.XmiBody;
 import org.dateline.export.xmi.XmlVersion;
 
 /** Writes documents into the project's archive one by one; the project file, which lists them, comes last. */
@@ -32,8 +29,6 @@ final class ProjectWriter implements CorpusWriter {
     private final Path target;
     private final OutputFile file;
     private final ZipOutputStream zip;
-    private final JCas scratch = CasFactory.create();
-    private final XmiCasSerializer serializer = new XmiCasSerializer(scratch.getTypeSystem());
     private final ProjectFile project;
     private final List<WrittenFile> files = new ArrayList<>();
 
@@ -47,14 +42,12 @@ final class ProjectWriter implements CorpusWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
-        scratch.reset();
-        ViewToCas.fill(document, scratch);
-        String name = name(document.id());
-        if (!project.add(name, document)) {
+    public void write(Rendition document) {
+        String name = name(document.view().id());
+        if (!project.add(name, document.view())) {
             throw OutputException.exists(target.resolve(name));
         }
-        put(InceptionFormat.SOURCE + name, XmiWriter.toXmi(scratch.getCas(), XmlVersion.XML_1_0, serializer));
+        put(InceptionFormat.SOURCE + name, XmiBody.of(document, XmlVersion.XML_1_0).in(XmlVersion.XML_1_0));
     }
 
     private static String name(String id) {
@@ -70,7 +63,7 @@ final class ProjectWriter implements CorpusWriter {
             ZipEntry entry = new ZipEntry(name);
             entry.setTime(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            Utf8.write(text, zip);
             zip.closeEntry();
         } catch (IOException e) {
             throw new OutputException(target, e);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
@@ -40,7 +41,7 @@ public final class JsonlFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
+    protected String encode(Rendition document, FormatOptions options) {
         return Json.line(RecordWriter.toJson(document, options.metadata()));
     }
 

@@ -3,6 +3,7 @@ package org.dateline.export.jsonl;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.dateline.export.Rendition;
 import org.dateline.export.json.Json;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
@@ -26,28 +27,35 @@ public final class RecordWriter {
         this.points = CodePoints.of(document.text());
     }
 
-    /** The document's record. */
-    public static ObjectNode toJson(DocumentView document) {
-        return toJson(document, List.of());
+    /** The document's record, which several formats share: not to be changed. */
+    public static ObjectNode toJson(Rendition document) {
+        return document.product(ObjectNode.class, rendition -> new RecordWriter(rendition.view()).record());
     }
 
     /**
-     * The document's record.
+     * The document's record, not to be changed.
      *
      * @param metadata names that its further metadata has in any case, null where the document lacks them
      */
-    public static ObjectNode toJson(DocumentView document, List<String> metadata) {
-        return new RecordWriter(document).record(metadata);
+    static ObjectNode toJson(Rendition document, List<String> metadata) {
+        ObjectNode shared = toJson(document);
+        if (metadata.isEmpty()) {
+            return shared;
+        }
+        ObjectNode meta = Json.object();
+        metadata.forEach(meta::putNull);
+        document.view().metadata().extra().forEach(meta::put);
+        ObjectNode record = Json.object().setAll(shared);
+        record.set("meta", meta);
+        return record;
     }
 
-    private ObjectNode record(List<String> names) {
+    private ObjectNode record() {
         Metadata metadata = document.metadata();
         ObjectNode record = Json.object();
         record.put("id", document.id()).put("text", document.text()).put("dct", metadata.dct()).put("place", metadata.place())
                 .put("title", metadata.title()).put("url", metadata.url()).put("source", metadata.source());
-        ObjectNode meta = record.putObject("meta");
-        names.forEach(meta::putNull);
-        metadata.extra().forEach(meta::put);
+        metadata.extra().forEach(record.putObject("meta")::put);
         ArrayNode sentences = record.putArray("sentences");
         document.sentences().forEach(sentence -> span(sentences.addObject(), sentence));
         ArrayNode tokens = record.putArray("tokens");

@@ -68,7 +68,7 @@ public final class Merge {
         }
         merged = Records.with(merged, "timexes", merged.timexes().stream().map(timex -> withoutAnchor(timex, removed)).toList());
         merged = Records.with(merged, "events", merged.events().stream().map(event -> withoutSlots(event, removed)).toList());
-        DocumentView resolved = Capabilities.everything().reduceWritable(merged, new Losses());
+        DocumentView resolved = Capabilities.everything().reduce(merged, new Losses());
         lostLinks(resolved);
         return new Merged(resolved, changes);
     }

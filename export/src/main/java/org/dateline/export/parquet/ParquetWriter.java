@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.export.CorpusWriter;
+import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
+import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.RecordWriter;
-import org.dateline.export.view.DocumentView;
 
 /** Takes records apart into columns and writes them in groups of rows that fit into memory. */
 final class ParquetWriter implements CorpusWriter {
@@ -42,10 +43,10 @@ final class ParquetWriter implements CorpusWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
-        ObjectNode record = RecordWriter.toJson(document);
+    public void write(Rendition document) {
+        ObjectNode record = Json.object().setAll(RecordWriter.toJson(document));
         ArrayNode meta = record.putArray("meta");
-        document.metadata().extra().forEach((name, value) -> meta.addObject().put("name", name).put("value", value));
+        document.view().metadata().extra().forEach((name, value) -> meta.addObject().put("name", name).put("value", value));
         add(Schema.RECORD, record, 0, 0);
         rows++;
         if (columns.stream().mapToInt(Column::size).sum() > GROUP_BYTES) {

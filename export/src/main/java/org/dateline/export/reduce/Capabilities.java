@@ -68,23 +68,14 @@ public record Capabilities(Set<Facet> facets, List<Reduction> shape) {
 
     /** The document as far as it can be carried; what goes is counted. */
     public DocumentView reduce(DocumentView document, Losses losses) {
-        return reduceWritable(writable(document, losses), losses);
+        return reduce(Writable.of(document, losses), losses);
     }
 
-    /** The document as far as it can be written in any format: half characters cannot. */
-    public static DocumentView writable(DocumentView document, Losses losses) {
-        return LoneSurrogates.replace(document, losses);
-    }
-
-    /** What {@link #reduce} does to a document that {@link #writable} gave, so that several formats share the one search. */
-    public DocumentView reduceWritable(DocumentView document, Losses losses) {
-        DocumentView reduced = document;
-        for (Facet facet : Facet.values()) {
-            if (!facets.contains(facet) && !facet.isIds() && facet.count(reduced) > 0) {
-                losses.add(facet.kind(), facet.count(reduced));
-                reduced = facet.drop(reduced);
-            }
-        }
+    /** The same for a document that is reduced for several formats. */
+    public DocumentView reduce(Writable document, Losses losses) {
+        Set<Facet> gone = EnumSet.allOf(Facet.class);
+        gone.removeAll(facets);
+        DocumentView reduced = document.without(gone, losses);
         for (Reduction reduction : shape) {
             reduced = reduction.apply(reduced, losses);
         }

@@ -100,33 +100,31 @@ public enum Facet {
 
     /** How many values there are in a document. */
     public int count(DocumentView document) {
-        return (int) values(document).stream().filter(value -> !isMissing(value)).count();
+        int found = 0;
+        for (Object value : values(document)) {
+            found += value == null || value.equals(blank()) ? 0 : 1;
+        }
+        return found;
     }
 
-    /** The document without this facet. Identifiers are not taken away here but {@link Identifiers renumbered}. */
-    DocumentView drop(DocumentView document) {
-        Object held = Records.get(document, layer);
-        if (component == null) {
-            return Records.with(document, layer, held instanceof List ? List.of() : null);
-        }
-        if (held instanceof List<?> items) {
-            return Records.with(document, layer, items.stream().map(item -> withoutValue((Record) item)).toList());
-        }
-        return Records.with(document, layer, withoutValue((Record) held));
+    /** Name of the layer among the components of {@link DocumentView}. */
+    String layer() {
+        return layer;
     }
 
-    private Record withoutValue(Record owner) {
-        return Records.with(owner, component, switch (this) {
+    /** Name of the value among the components of the layer's items, or null where the facet is the layer. */
+    String component() {
+        return component;
+    }
+
+    /** What stands for a missing value. */
+    Object blank() {
+        return switch (this) {
             case EXTRA -> Map.of();
             case PARTICIPANTS -> List.of();
             case HEADS -> Token.NO_HEAD;
             case TEMPORAL_FUNCTION -> false;
             default -> null;
-        });
-    }
-
-    private static boolean isMissing(Object value) {
-        return value == null || value.equals(List.of()) || value.equals(Map.of()) || value.equals(Token.NO_HEAD)
-                || value.equals(false);
+        };
     }
 }

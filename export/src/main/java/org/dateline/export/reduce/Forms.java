@@ -33,7 +33,12 @@ public final class Forms {
 
     /** Whether a word holds no white space. */
     public static boolean isSolid(String form) {
-        return form.chars().noneMatch(unit -> isSpace((char) unit));
+        for (int i = 0; i < form.length(); i++) {
+            if (isSpace(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word with {@code _} for each white space character. */

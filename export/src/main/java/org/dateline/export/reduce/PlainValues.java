@@ -40,7 +40,7 @@ public final class PlainValues implements Reduction {
             String component = path.substring(path.indexOf('.') + 1);
             List<?> items = (List<?>) Records.get(reduced, layer);
             List<?> plain = items.stream().map(item -> rewrite((Record) item, component, path, losses)).toList();
-            reduced = Records.with(reduced, layer, plain);
+            reduced = plain.equals(items) ? reduced : Records.with(reduced, layer, plain);
         }
         return reduced;
     }

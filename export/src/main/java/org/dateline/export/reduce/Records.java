@@ -5,9 +5,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads and replaces components of records by name. */
 public final class Records {
@@ -27,16 +29,31 @@ public final class Records {
         return shape.value(owner, shape.index(component));
     }
 
-    /** A copy with one component changed. */
-    @SuppressWarnings("unchecked")
+    /** A copy with one component changed; the record itself where it says the same already. */
     public static <R extends Record> R with(R owner, String component, Object changed) {
+        return with(owner, Collections.singletonMap(component, changed));
+    }
+
+    /** A copy with some components changed; the record itself where it says the same already. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> R with(R owner, Map<String, ?> changes) {
         Shape shape = SHAPES.get(owner.getClass());
         Object[] values = new Object[shape.names.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = shape.value(owner, i);
         }
-        values[shape.index(component)] = changed;
-        return (R) shape.make(values);
+        boolean other = false;
+        for (Map.Entry<String, ?> change : changes.entrySet()) {
+            int place = shape.index(change.getKey());
+            other |= !isSame(values[place], change.getValue());
+            values[place] = change.getValue();
+        }
+        return other ? (R) shape.make(values) : owner;
+    }
+
+    /** Lists are not looked into: that would cost more than the copy. */
+    private static boolean isSame(Object value, Object other) {
+        return value == other || !(value instanceof List) && Objects.equals(value, other);
     }
 
     /** Names of a record's components. */

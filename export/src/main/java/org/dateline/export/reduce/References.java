@@ -41,8 +41,9 @@ final class References {
         if (document.timexes().stream().flatMap(References::mentioned).anyMatch(id -> !isThere(id))) {
             resolved = Records.with(resolved, "timexes", document.timexes().stream().map(this::resolve).toList());
         }
-        if (document.events().stream().anyMatch(event -> !event.participants().isEmpty())) {
-            resolved = Records.with(resolved, "events", document.events().stream().map(this::resolve).toList());
+        List<Event> events = document.events().stream().map(this::resolve).toList();
+        if (!events.equals(document.events())) {
+            resolved = Records.with(resolved, "events", events);
         }
         return resolved;
     }
@@ -68,8 +69,8 @@ final class References {
     }
 
     private Event resolve(Event event) {
-        return event.participants().isEmpty() ? event
-                : Records.with(event, "participants", event.participants().stream().map(this::resolve).toList());
+        List<Participant> participants = event.participants().stream().map(this::resolve).toList();
+        return participants.equals(event.participants()) ? event : Records.with(event, "participants", participants);
     }
 
     /** A participant stands where its target stands now; one that lost its target stays as a plain span. */

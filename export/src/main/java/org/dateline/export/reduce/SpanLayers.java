@@ -2,9 +2,11 @@ package org.dateline.export.reduce;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
+import org.dateline.export.view.Token;
 
 /** The layers of labelled spans, treated alike: entities, events and time expressions. */
 final class SpanLayers {
@@ -39,7 +41,10 @@ final class SpanLayers {
         if (item.begin() == begin && item.end() == end) {
             return item;
         }
-        return (Spanned) Records.with(Records.with((Record) item, "begin", begin), "end", end);
+        if (item instanceof Token token) {
+            return new Token(begin, end, token.lemma(), token.upos(), token.xpos(), token.head(), token.deprel());
+        }
+        return (Spanned) Records.with((Record) item, Map.of("begin", begin, "end", end));
     }
 
     static List<String> kinds(String suffix) {

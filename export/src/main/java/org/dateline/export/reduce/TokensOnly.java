@@ -1,9 +1,7 @@
 package org.dateline.export.reduce;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Sentence;
 import org.dateline.export.view.Spanned;
@@ -34,13 +32,15 @@ public final class TokensOnly implements Reduction {
         private final DocumentView document;
         private final Losses losses;
         private final StringBuilder text = new StringBuilder();
-        private final Map<Integer, Integer> begins = new HashMap<>();
-        private final Map<Integer, Integer> ends = new HashMap<>();
+        private final int[] begins;
+        private final int[] ends;
         private int end;
 
         Layout(DocumentView document, Losses losses) {
             this.document = document;
             this.losses = losses;
+            this.begins = new int[document.text().length() + 1];
+            this.ends = new int[document.text().length() + 1];
         }
 
         DocumentView document() {
@@ -68,21 +68,23 @@ public final class TokensOnly implements Reduction {
         private void place(Token token, String gap) {
             gap(document.text().substring(end, token.begin()), gap);
             text.append(gap);
-            begins.put(token.begin(), text.length());
+            begins[token.begin()] = text.length();
             String form = document.textOf(token);
             losses.add(INSIDE, Forms.isSolid(form) ? 0 : 1);
             text.append(Forms.solid(form));
-            ends.put(token.end(), text.length());
+            ends[token.end()] = text.length();
             end = token.end();
         }
 
         private void gap(String was, String becomes) {
-            losses.add(OUTSIDE, (int) was.chars().filter(unit -> !Forms.isSpace((char) unit)).count());
+            if (!was.equals(" ")) {
+                losses.add(OUTSIDE, (int) was.chars().filter(unit -> !Forms.isSpace((char) unit)).count());
+            }
             losses.add(SPACING, was.equals(becomes) ? 0 : 1);
         }
 
         private List<Spanned> moved(List<? extends Spanned> spans) {
-            return spans.stream().map(span -> SpanLayers.move(span, begins.get(span.begin()), ends.get(span.end()))).toList();
+            return spans.stream().map(span -> SpanLayers.move(span, begins[span.begin()], ends[span.end()])).toList();
         }
     }
 }

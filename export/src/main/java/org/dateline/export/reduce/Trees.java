@@ -30,8 +30,9 @@ public final class Trees implements Reduction {
                 continue;
             }
             for (int i = first; i < last; i++) {
-                losses.add(NO_TREE, tokens.get(i).hasDependency() ? 1 : 0);
-                tokens.set(i, Records.with(Records.with(tokens.get(i), "head", Token.NO_HEAD), "deprel", null));
+                Token token = tokens.get(i);
+                losses.add(NO_TREE, token.hasDependency() ? 1 : 0);
+                tokens.set(i, new Token(token.begin(), token.end(), token.lemma(), token.upos(), token.xpos(), Token.NO_HEAD, null));
             }
         }
         return Records.with(document, "tokens", tokens);

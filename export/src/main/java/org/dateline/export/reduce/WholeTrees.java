@@ -1,5 +1,6 @@
 package org.dateline.export.reduce;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Token;
@@ -21,6 +22,6 @@ public final class WholeTrees implements Reduction {
             return document;
         }
         losses.add(KIND, trees);
-        return Facet.DEPRELS.drop(Facet.HEADS.drop(document));
+        return new Writable(document).without(EnumSet.of(Facet.HEADS, Facet.DEPRELS), new Losses());
     }
 }

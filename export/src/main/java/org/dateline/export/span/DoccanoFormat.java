@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
@@ -47,7 +48,8 @@ public final class DoccanoFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
+    protected String encode(Rendition rendition, FormatOptions options) {
+        DocumentView document = rendition.view();
         CodePoints points = CodePoints.of(document.text());
         ObjectNode row = Json.object().put("text", document.text());
         ArrayNode labels = row.putArray("label");

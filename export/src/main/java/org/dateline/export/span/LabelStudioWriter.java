@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.FormatOptions;
+import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
@@ -51,16 +52,16 @@ final class LabelStudioWriter implements CorpusWriter {
     }
 
     @Override
-    public void write(DocumentView document) {
-        String task = Json.line(task(document));
-        int size = task.getBytes(StandardCharsets.UTF_8).length;
-        if (tasks > 0 && (bytes + size > MOST_BYTES || tasks == MOST_TASKS)) {
+    public void write(Rendition document) {
+        byte[] task = Json.line(task(document.view())).getBytes(StandardCharsets.UTF_8);
+        if (tasks > 0 && (bytes + task.length > MOST_BYTES || tasks == MOST_TASKS)) {
             finish();
             begin();
         }
-        file.write((tasks == 0 ? "[\n" : ",\n") + task);
+        file.write(tasks == 0 ? "[\n" : ",\n");
+        file.write(task);
         tasks++;
-        bytes += size;
+        bytes += task.length;
     }
 
     private void finish() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
@@ -52,7 +53,8 @@ public final class ProdigyFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
+    protected String encode(Rendition rendition, FormatOptions options) {
+        DocumentView document = rendition.view();
         CodePoints points = CodePoints.of(document.text());
         ObjectNode row = Json.object().put("text", document.text());
         ArrayNode tokens = row.putArray("tokens");

@@ -2,6 +2,7 @@ package org.dateline.export.span;
 
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
@@ -49,8 +50,8 @@ public final class SpacyFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
-        return Json.line(new SpacyRow(document).toJson());
+    protected String encode(Rendition document, FormatOptions options) {
+        return Json.line(new SpacyRow(document.view()).toJson());
     }
 
     @Override

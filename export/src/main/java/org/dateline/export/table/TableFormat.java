@@ -1,6 +1,5 @@
 package org.dateline.export.table;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import org.dateline.export.CorpusWriter;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.Rendition;
 import org.dateline.export.RowWriter;
 import org.dateline.export.jsonl.RecordWriter;
 import org.dateline.export.reduce.Capabilities;
@@ -54,9 +54,8 @@ public final class TableFormat implements Format {
         return new RowWriter(file(corpus, options), TableRow.HEADER + "\n", TableFormat::rows, options.overwrite());
     }
 
-    private static String rows(DocumentView document) {
-        ObjectNode record = RecordWriter.toJson(document);
-        return String.join("\n", TableRow.of(record).stream().map(TableRow::toLine).toList());
+    private static String rows(Rendition document) {
+        return String.join("\n", TableRow.of(RecordWriter.toJson(document)).stream().map(TableRow::toLine).toList());
     }
 
     @Override

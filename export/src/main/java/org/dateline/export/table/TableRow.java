@@ -39,7 +39,7 @@ record TableRow(String document, String layer, Integer start, Integer end, Strin
         List<TableRow> rows = new ArrayList<>();
         String id = record.get("id").asText();
         String text = record.get("text").asText();
-        ObjectNode whole = record.deepCopy();
+        ObjectNode whole = Json.object().setAll(record);
         whole.remove(List.of("id", "text"));
         LAYERS.keySet().forEach(whole::remove);
         CodePoints points = CodePoints.of(text);
@@ -54,7 +54,7 @@ record TableRow(String document, String layer, Integer start, Integer end, Strin
         Integer end = item.has("end") ? (Integer) item.get("end").asInt() : null;
         String words = start == null ? null : text.substring(points.toUtf16(start), points.toUtf16(end));
         String label = names[1] == null ? null : Json.string(item, names[1]);
-        ObjectNode rest = item.deepCopy();
+        ObjectNode rest = Json.object().setAll(item);
         rest.remove(List.of("start", "end", "text", "form"));
         if (names[1] != null) {
             rest.remove(names[1]);

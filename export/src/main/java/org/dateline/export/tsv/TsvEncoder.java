@@ -17,7 +17,7 @@ final class TsvEncoder {
 
     private final DocumentView document;
     private final TokenIndex index;
-    private final Map<TsvLayer, List<List<String>>> spans = new LinkedHashMap<>();
+    private final Map<TsvLayer, List<List<String[]>>> spans = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
     private String[] addresses;
     private int numbered;
@@ -31,23 +31,24 @@ final class TsvEncoder {
         spans.put(TsvLayer.TIME, cells(TsvLayer.TIME, document.timexes()));
     }
 
-    /** For each token the values of each annotation on it, those of one annotation divided by tabs. */
-    private List<List<String>> cells(TsvLayer layer, List<? extends Spanned> items) {
-        List<List<String>> cells = new ArrayList<>();
+    /** For each token the values of each annotation on it. */
+    private List<List<String[]>> cells(TsvLayer layer, List<? extends Spanned> items) {
         int[] stacked = new int[document.tokens().size()];
-        for (int i = 0; i < stacked.length; i++) {
-            cells.add(new ArrayList<>());
-        }
         items.forEach(item -> {
-            for (int i = index.first(item); i < index.last(item); i++) {
+            int last = index.last(item);
+            for (int i = index.first(item); i < last; i++) {
                 stacked[i]++;
             }
         });
+        List<List<String[]>> cells = new ArrayList<>();
+        for (int number : stacked) {
+            cells.add(number == 0 ? List.of() : new ArrayList<>(number));
+        }
         for (Spanned item : items) {
             int first = index.first(item);
             int last = index.last(item);
             boolean alone = last - first == 1 && stacked[first] == 1;
-            String values = values(layer, item, alone ? "" : "[" + ++numbered + "]");
+            String[] values = values(layer, item, alone ? "" : "[" + ++numbered + "]");
             for (int i = first; i < last; i++) {
                 cells.get(i).add(values);
             }
@@ -55,12 +56,12 @@ final class TsvEncoder {
         return cells;
     }
 
-    private static String values(TsvLayer layer, Spanned item, String number) {
+    private static String[] values(TsvLayer layer, Spanned item, String number) {
         Attributes attributes = Attributes.of(item);
         Map<String, String> all = new HashMap<>(attributes.values());
         all.put("id", attributes.id());
         all.put("label", attributes.label());
-        return String.join("\t", layer.keys().stream().map(key -> value(all.get(key)) + number).toList());
+        return layer.keys().stream().map(key -> value(all.get(key)) + number).toArray(String[]::new);
     }
 
     private static String value(String value) {
@@ -72,13 +73,16 @@ final class TsvEncoder {
         addresses = new String[document.tokens().size()];
         List<Sentence> sentences = document.sentences();
         for (int number = 0; number < sentences.size(); number++) {
-            for (int i = index.first(sentences.get(number)); i < index.last(sentences.get(number)); i++) {
-                addresses[i] = (number + 1) + "-" + (i - index.first(sentences.get(number)) + 1);
+            int first = index.first(sentences.get(number));
+            int last = index.last(sentences.get(number));
+            for (int i = first; i < last; i++) {
+                addresses[i] = (number + 1) + "-" + (i - first + 1);
             }
         }
         for (Sentence sentence : sentences) {
             out.append("\n#Text=").append(TsvText.line(document.textOf(sentence))).append('\n');
-            for (int i = index.first(sentence); i < index.last(sentence); i++) {
+            int last = index.last(sentence);
+            for (int i = index.first(sentence); i < last; i++) {
                 row(i);
             }
         }
@@ -92,20 +96,18 @@ final class TsvEncoder {
         boolean pos = token.upos() != null || token.xpos() != null || token.hasDependency();
         out.append(pos ? value(token.xpos()) + "\t" + value(token.upos()) : "_\t_").append('\t');
         out.append(token.lemma() == null ? "_" : value(token.lemma())).append('\t');
-        spans.forEach((layer, cells) -> out.append(stack(layer, cells.get(place))));
+        spans.forEach((layer, cells) -> stack(layer, cells.get(place)));
         String governor = token.hasDependency() ? addresses[token.head() == Token.ROOT ? place : token.head()] : null;
         out.append(governor == null ? "_\t_\t_" : value(token.deprel()) + "\tbasic\t" + governor).append("\t\n");
     }
 
     /** The columns of a layer, each with the values of all annotations on the token. */
-    private static String stack(TsvLayer layer, List<String> items) {
-        StringBuilder columns = new StringBuilder();
+    private void stack(TsvLayer layer, List<String[]> items) {
         for (int feature = 0; feature < layer.features().size(); feature++) {
             for (int i = 0; i < items.size(); i++) {
-                columns.append(i == 0 ? "" : "|").append(items.get(i).split("\t", -1)[feature]);
+                out.append(i == 0 ? "" : "|").append(items.get(i)[feature]);
             }
-            columns.append(items.isEmpty() ? "_\t" : "\t");
+            out.append(items.isEmpty() ? "_\t" : "\t");
         }
-        return columns.toString();
     }
 }

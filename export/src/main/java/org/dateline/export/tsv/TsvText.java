@@ -23,13 +23,14 @@ final class TsvText {
     }
 
     private static String escape(String text, String reserved) {
-        StringBuilder escaped = new StringBuilder();
-        for (char unit : text.toCharArray()) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
             int control = CONTROLS.indexOf(unit);
             if (control >= 0) {
                 escaped.append('\\').append(LETTERS.charAt(control));
             } else {
-                escaped.append(reserved.indexOf(unit) >= 0 ? "\\" : "").append(unit);
+                (reserved.indexOf(unit) >= 0 ? escaped.append('\\') : escaped).append(unit);
             }
         }
         return escaped.toString();

@@ -3,13 +3,9 @@ package org.dateline.export.xmi;
 import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
-import org.apache.uima.cas.impl.XmiCasSerializer;
-import org.apache.uima.jcas.JCas;
 import org.dateline.export.CasCorpusWriter;
+import org.dateline.export.Rendition;
 import org.dateline.export.TextFilesWriter;
-import org.dateline.export.view.DocumentView;
-import org.dateline.export.view.ViewToCas;
-import org.xml.sax.SAXException;
 
 /** Serialises CASes, and beside them their type system. */
 public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter {
@@ -17,9 +13,7 @@ public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter 
     static final String TYPE_SYSTEM = "TypeSystem.xml";
 
     private final XmlVersion version;
-    private JCas scratch;
     private TypeSystem types;
-    private XmiCasSerializer serializer;
     private boolean closed;
 
     XmiWriter(Path folder, XmlVersion version, boolean overwrite) {
@@ -28,35 +22,15 @@ public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter 
     }
 
     @Override
-    public void write(DocumentView document) {
-        scratch = scratch == null ? CasFactory.create() : scratch;
-        scratch.reset();
-        ViewToCas.fill(document, scratch);
-        write(document.id(), scratch.getCas());
+    public void write(Rendition document) {
+        types = types == null ? document.cas().getTypeSystem() : types;
+        write(document.view().id(), XmiFormat.SUFFIX, XmiBody.of(document, version).in(version));
     }
 
     @Override
     public void write(String id, CAS cas) {
-        if (types != cas.getTypeSystem()) {
-            types = cas.getTypeSystem();
-            serializer = new XmiCasSerializer(types);
-        }
-        write(id, XmiFormat.SUFFIX, toXmi(cas, version, serializer));
-    }
-
-    /**
-     * A CAS as XMI.
-     *
-     * @param serializer made for the CAS' type system
-     */
-    public static String toXmi(CAS cas, XmlVersion version, XmiCasSerializer serializer) {
-        XmlText xml = new XmlText(version);
-        try {
-            serializer.serialize(cas, xml);
-        } catch (SAXException e) {
-            throw new IllegalStateException("A CAS cannot fail to be written.", e);
-        }
-        return xml.text();
+        types = cas.getTypeSystem();
+        write(id, XmiFormat.SUFFIX, XmiBody.of(cas, version).in(version));
     }
 
     @Override

@@ -19,12 +19,16 @@ public final class XmlText extends DefaultHandler {
     /** An empty document. */
     public XmlText(XmlVersion version) {
         this.version = version;
-        out.append("<?xml version=\"").append(version.number()).append("\" encoding=\"UTF-8\"?>\n");
     }
 
-    /** The text so far, with a final line end. */
+    /** Ends the text: with the XML declaration and a final line end. */
     public String text() {
-        return out + "\n";
+        return version.declaration() + body();
+    }
+
+    /** Ends the text: without the XML declaration, but with a final line end. */
+    String body() {
+        return out.append('\n').toString();
     }
 
     @Override
@@ -36,15 +40,21 @@ public final class XmlText extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         finishTag();
         out.append('<').append(name);
+        if (!prefixes.isEmpty()) {
+            namespaces(attributes);
+        }
+        for (int i = 0; i < attributes.getLength(); i++) {
+            attribute(attributes.getQName(i), attributes.getValue(i));
+        }
+        open = true;
+    }
+
+    private void namespaces(Attributes attributes) {
         for (int i = 0; i < attributes.getLength(); i++) {
             prefixes.remove(attributes.getQName(i));
         }
         prefixes.forEach(this::attribute);
         prefixes.clear();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes.getQName(i), attributes.getValue(i));
-        }
-        open = true;
     }
 
     private void attribute(String name, String value) {
@@ -87,8 +97,12 @@ public final class XmlText extends DefaultHandler {
         while (plain < text.length() && isPlain(text.charAt(plain))) {
             plain++;
         }
-        out.append(text, 0, plain);
-        escapeFrom(plain, text, attribute);
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            out.append(text, 0, plain);
+            escapeFrom(plain, text, attribute);
+        }
     }
 
     private static boolean isPlain(char unit) {

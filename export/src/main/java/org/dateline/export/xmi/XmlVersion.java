@@ -23,9 +23,9 @@ public enum XmlVersion implements Reduction {
         this.number = number;
     }
 
-    /** The version as the XML declaration names it. */
-    public String number() {
-        return number;
+    /** The line that begins a document. */
+    String declaration() {
+        return "<?xml version=\"" + number + "\" encoding=\"UTF-8\"?>\n";
     }
 
     /** Whether a code unit that is no surrogate may stand in a document, as itself or as a reference. */
@@ -56,7 +56,11 @@ public enum XmlVersion implements Reduction {
     }
 
     private int illegal(String text) {
-        return (int) text.chars().filter(unit -> !allows((char) unit)).count();
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            found += allows(text.charAt(i)) ? 0 : 1;
+        }
+        return found;
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.dateline.export;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.uima.cas.CAS;
+import org.dateline.export.view.DocumentView;
+import org.dateline.export.xmi.ScratchCas;
+
+/**
+ * A document reduced to what a format carries. Formats that carry the same of a document get the same rendition, so that what several
+ * of them need, such as a CAS or a JSON tree, is made once.
+ */
+public final class Rendition {
+
+    private final DocumentView view;
+    private final ScratchCas scratch;
+    private final Map<Class<?>, Object> products = new HashMap<>();
+
+    Rendition(DocumentView view, ScratchCas scratch) {
+        this.view = view;
+        this.scratch = scratch;
+    }
+
+    /** The rendition of a document that is reduced already. */
+    public static Rendition of(DocumentView reduced) {
+        return new Rendition(reduced, new ScratchCas());
+    }
+
+    /** The document. */
+    public DocumentView view() {
+        return view;
+    }
+
+    /** The document as a CAS, not to be changed; valid until another rendition is asked for its own. */
+    public CAS cas() {
+        return scratch.holding(view);
+    }
+
+    /**
+     * Something that is made of the document, when first asked for.
+     *
+     * @param type what it is; not to be changed by those who get it
+     */
+    public <T> T product(Class<T> type, Function<? super Rendition, ? extends T> maker) {
+        Object known = products.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            products.put(type, known);
+        }
+        return type.cast(known);
+    }
+}
