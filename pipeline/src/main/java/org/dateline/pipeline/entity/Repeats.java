@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the names of a document again wherever their words are repeated, also where only a part of them was taken for the name. */
+/**
+ * Finds the names of a document again wherever their words are repeated, also where only a part of them was taken for the name, and
+ * organisations without their first word: the Air Force of the Danish Air Force.
+ */
 final class Repeats {
 
     private static final double SURE = 0.5;
     private static final double TRUST = 0.9;
+    private static final int SHORTENED = 3;
 
     private final List<Words> sentences;
     private final Map<String, List<Mention>> byFirst = new HashMap<>();
@@ -18,10 +22,23 @@ final class Repeats {
         this.sentences = sentences;
         for (Mention mention : mentions) {
             if (mention.size() > 1 && mention.confidence() >= SURE && mention.type().isName()) {
-                Words words = sentences.get(mention.sentence());
-                byFirst.computeIfAbsent(words.form(mention.begin()), first -> new ArrayList<>()).add(mention);
+                index(mention);
+                if (hasShortForm(mention)) {
+                    index(mention.over(mention.begin() + 1, mention.end()));
+                }
             }
         }
+    }
+
+    private void index(Mention name) {
+        String first = sentences.get(name.sentence()).form(name.begin());
+        byFirst.computeIfAbsent(first, form -> new ArrayList<>()).add(name);
+    }
+
+    private boolean hasShortForm(Mention name) {
+        Words words = sentences.get(name.sentence());
+        return name.type() == EntityType.ORG && name.size() >= SHORTENED && words.isCapitalised(name.begin() + 1)
+                && WordList.ORGANISATION_HEADS.has(words.form(name.end() - 1));
     }
 
     /** The mentions of a document with all repetitions of the longer names. */

@@ -47,6 +47,14 @@ class DocumentNamesTest {
     }
 
     @Test
+    void anOrganisationIsFoundWithoutItsFirstWord() {
+        Sample sample = new Sample("[ORG Danish/NNP Air/NNP Force/NNP] jets/NNS landed/VBD", "Two/CD Air/NNP Force/NNP crews/NNS slept/VBD",
+                "The/DT air/NN force/NN left/VBD", "[ORG Songs/NNP of/IN Love/NNP] in/IN Love/NNP");
+        assertThat(sample.show(Repeats.complete(sample.sentences(), sample.mentions())))
+                .containsExactly("ORG Danish Air Force", "ORG Air Force", "ORG Songs of Love");
+    }
+
+    @Test
     void anAcronymFollowsItsFullName() {
         Sample sample = new Sample("[ORG League/NNP of/IN Cities/NNPS] (/-LRB- LC/NNP )/-RRB-", "[GPE LC/NNP] members/NNS");
         assertThat(sample.show(Acronyms.retype(sample.sentences(), sample.mentions())))
