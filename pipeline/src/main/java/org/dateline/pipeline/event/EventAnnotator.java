@@ -31,7 +31,7 @@ public final class EventAnnotator extends LayerAnnotator {
 
     @Override
     protected String model() {
-        return "event-model 1 over cleartk-timeml 3.0.0";
+        return "event-model 2 over cleartk-timeml 3.0.0";
     }
 
     @Override
