@@ -1,9 +1,13 @@
 package org.dateline.export.returned;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.dateline.export.MalformedException;
+import org.dateline.export.json.Json;
+import org.dateline.export.returned.Returned.Origin;
 
 /**
  * A file that a tool gave, alone, in a folder or in an archive.
@@ -17,7 +21,7 @@ public record ToolFile(String where, String name, byte[] content) {
     private static final String MARK = "\uFEFF";
 
     /**
-     * The file as text, LF, without byte order mark.
+     * The file as text, without byte order mark.
      *
      * @throws MalformedException when it is not UTF-8
      */
@@ -27,6 +31,22 @@ public record ToolFile(String where, String name, byte[] content) {
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new MalformedException(where, "not UTF-8", e);
+        }
+    }
+
+    /**
+     * Reads the file as JSON Lines.
+     *
+     * @param into takes each line and where it stands
+     * @throws MalformedException when it is not UTF-8, or a line is not JSON
+     */
+    public void eachRow(BiConsumer<JsonNode, Origin> into) {
+        int number = 0;
+        for (String line : text().split("\n")) {
+            number++;
+            if (!line.isBlank()) {
+                into.accept(Json.parse(line, where, number), new Origin(where, number));
+            }
         }
     }
 

@@ -53,6 +53,15 @@ public final class ToolFiles {
         return opened.files;
     }
 
+    /**
+     * The files whose names end so, by name.
+     *
+     * @throws MalformedException when an archive cannot be opened
+     */
+    public static List<ToolFile> named(Path path, String suffix) {
+        return of(path, name -> name.endsWith(suffix)).stream().filter(file -> file.name().endsWith(suffix)).toList();
+    }
+
     private void folder(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {

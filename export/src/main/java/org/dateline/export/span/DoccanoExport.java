@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.MalformedException;
-import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.returned.ReturnReader;
@@ -44,21 +43,10 @@ public final class DoccanoExport implements ReturnReader {
 
     @Override
     public void read(Path path, Returns into) {
-        for (ToolFile file : ToolFiles.of(path, name -> name.endsWith(SUFFIX))) {
-            if (file.name().endsWith(SUFFIX)) {
-                String annotator = file.nameWithout(SUFFIX).substring(file.name().lastIndexOf('/') + 1);
-                read(file, new Author(annotator.equals(SHARED) ? null : annotator, null, false), into);
-            }
-        }
-    }
-
-    private static void read(ToolFile file, Author author, Returns into) {
-        int number = 0;
-        for (String line : file.text().split("\n")) {
-            number++;
-            if (!line.isBlank()) {
-                row(Json.parse(line, file.where(), number), new Origin(file.where(), number), author, into);
-            }
+        for (ToolFile file : ToolFiles.named(path, SUFFIX)) {
+            String annotator = file.nameWithout(SUFFIX).substring(file.name().lastIndexOf('/') + 1);
+            Author author = new Author(annotator.equals(SHARED) ? null : annotator, null, false);
+            file.eachRow((row, origin) -> row(row, origin, author, into));
         }
     }
 

@@ -20,7 +20,6 @@ import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.returned.Returns;
 import org.dateline.export.returned.ToolFile;
 import org.dateline.export.returned.ToolFiles;
-import org.dateline.export.view.CasToView;
 
 /**
  * Label Studio's exports: JSON, an array of tasks with {@code annotations[].result}; and JSON-MIN, an array of objects that hold the
@@ -44,11 +43,7 @@ public final class LabelStudioExport implements ReturnReader {
 
     @Override
     public void read(Path path, Returns into) {
-        for (ToolFile file : ToolFiles.of(path, name -> name.endsWith(".json"))) {
-            if (file.name().endsWith(".json")) {
-                read(file, into);
-            }
-        }
+        ToolFiles.named(path, ".json").forEach(file -> read(file, into));
     }
 
     private static void read(ToolFile file, Returns into) {
@@ -93,36 +88,14 @@ public final class LabelStudioExport implements ReturnReader {
 
     private static Returned returned(JsonNode data, JsonNode regions, Author author, Origin origin) {
         ReturnedSpans spans = new ReturnedSpans(origin, string(data, "text"));
-        for (JsonNode region : regions) {
-            if ("relation".equals(string(region, "type"))) {
-                relation(region, spans);
-            } else {
-                region(region.path("value"), string(region, "id"), spans);
-            }
-        }
+        LabelStudioRegions.read(regions, spans);
         return new Returned(origin, string(data, "document"), null, author, spans.document(), SHOWS, Returned.correctable(SHOWS));
-    }
-
-    private static void region(JsonNode value, String id, ReturnedSpans spans) {
-        JsonNode labels = value.path("labels");
-        for (int i = 0; i < labels.size(); i++) {
-            spans.span(i == 0 ? id : null, value.path("start").asInt(-1), value.path("end").asInt(-1), labels.get(i).asText(), string(value, "text"));
-        }
-    }
-
-    private static void relation(JsonNode region, ReturnedSpans spans) {
-        boolean reversed = "left".equals(string(region, "direction"));
-        String from = string(region, reversed ? "to_id" : "from_id");
-        String to = string(region, reversed ? "from_id" : "to_id");
-        List<String> labels = new ArrayList<>();
-        region.path("labels").forEach(label -> labels.add(label.asText()));
-        (labels.isEmpty() ? List.of(CasToView.UNKNOWN) : labels).forEach(label -> spans.link(from, to, label));
     }
 
     /** A task as JSON-MIN has it: no relations, no ids of regions. */
     private static void minimal(JsonNode task, Origin origin, Returns into) {
         ReturnedSpans spans = new ReturnedSpans(origin, string(task, "text"));
-        task.forEach(field -> field.forEach(value -> region(value, null, spans)));
+        task.forEach(field -> field.forEach(value -> LabelStudioRegions.region(value, null, spans)));
         Set<Facet> layers = Returned.correctable(SHOWS).stream().filter(layer -> layer != Facet.TLINKS).collect(Collectors.toSet());
         Author author = new Author(string(task, "annotator"), string(task, "updated_at"), false);
         into.add(new Returned(origin, string(task, "document"), null, author, spans.document(), SHOWS, layers));

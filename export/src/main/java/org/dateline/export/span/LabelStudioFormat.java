@@ -4,7 +4,6 @@ import static org.dateline.export.json.Json.string;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,9 +18,8 @@ import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Identifiers;
 import org.dateline.export.reduce.LinksInText;
 import org.dateline.export.reduce.NoNulls;
-import org.dateline.export.view.CodePoints;
+import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.view.DocumentView;
-import org.dateline.export.view.TemporalLink;
 
 /** Label Studio: tasks with predictions, and the labelling configuration that fits them. */
 public final class LabelStudioFormat implements Format {
@@ -74,22 +72,9 @@ public final class LabelStudioFormat implements Format {
     private static DocumentView decode(JsonNode task, String where) {
         JsonNode data = task.path("data");
         DocumentView bare = SpanRows.bare(string(data, "document"), string(data, "text"), data, where, 0);
-        CodePoints points = CodePoints.of(bare.text());
-        List<LabelledSpan> spans = new ArrayList<>();
-        List<TemporalLink> links = new ArrayList<>();
-        for (JsonNode region : result(task)) {
-            if (string(region, "type").equals("relation")) {
-                links.add(new TemporalLink("l" + links.size(), string(region, "from_id"), string(region, "to_id"),
-                        region.path("labels").path(0).asText(), null));
-            } else {
-                JsonNode value = region.path("value");
-                spans.add(new LabelledSpan(string(region, "id"), points.toUtf16(value.path("start").asInt()),
-                        points.toUtf16(value.path("end").asInt()), value.path("labels").path(0).asText()));
-            }
-        }
-        DocumentView linked = new DocumentView(bare.id(), bare.language(), bare.text(), bare.metadata(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), links, List.of());
-        return Identifiers.renumber(LabelledSpan.into(linked, spans, CARRIES.facets()), CARRIES.facets());
+        ReturnedSpans spans = new ReturnedSpans(new Origin(where, 0), bare);
+        LabelStudioRegions.read(result(task), spans);
+        return Identifiers.renumber(spans.document(), CARRIES.facets());
     }
 
     /** What the last person made of the text, or what was predicted when nobody has looked at it. */

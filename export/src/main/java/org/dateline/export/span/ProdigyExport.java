@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.MalformedException;
-import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.returned.ReturnReader;
@@ -16,7 +15,6 @@ import org.dateline.export.returned.Returned;
 import org.dateline.export.returned.Returned.Author;
 import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.returned.Returns;
-import org.dateline.export.returned.ToolFile;
 import org.dateline.export.returned.ToolFiles;
 
 /**
@@ -25,7 +23,6 @@ import org.dateline.export.returned.ToolFiles;
  */
 public final class ProdigyExport implements ReturnReader {
 
-    private static final String SUFFIX = ".jsonl";
     private static final int DIGITS_OF_TIME = 20;
     private static final Capabilities SHOWS = new ProdigyFormat().carries(FormatOptions.DEFAULT);
     private static final Set<Facet> LAYERS = Returned.correctable(SHOWS).stream().filter(layer -> layer != Facet.TOKENS).collect(Collectors.toSet());
@@ -42,24 +39,10 @@ public final class ProdigyExport implements ReturnReader {
 
     @Override
     public void read(Path path, Returns into) {
-        for (ToolFile file : ToolFiles.of(path, name -> name.endsWith(SUFFIX))) {
-            if (file.name().endsWith(SUFFIX)) {
-                read(file, into);
-            }
-        }
+        ToolFiles.named(path, ".jsonl").forEach(file -> file.eachRow((task, origin) -> task(task, origin, into)));
     }
 
-    private static void read(ToolFile file, Returns into) {
-        int number = 0;
-        for (String line : file.text().split("\n")) {
-            number++;
-            if (!line.isBlank()) {
-                read(Json.parse(line, file.where(), number), new Origin(file.where(), number), into);
-            }
-        }
-    }
-
-    private static void read(JsonNode task, Origin origin, Returns into) {
+    private static void task(JsonNode task, Origin origin, Returns into) {
         String answer = task.path("answer").asText("accept");
         if (!answer.equals("accept")) {
             into.passOver("answered with " + answer);

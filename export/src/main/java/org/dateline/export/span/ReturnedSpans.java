@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.export.MalformedException;
 import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
@@ -14,6 +15,7 @@ import org.dateline.export.view.TemporalLink;
 final class ReturnedSpans {
 
     private final Origin origin;
+    private final DocumentView bare;
     private final String text;
     private final CodePoints points;
     private final int length;
@@ -26,13 +28,24 @@ final class ReturnedSpans {
      * @throws MalformedException when it has no text
      */
     ReturnedSpans(Origin origin, String text) {
+        this(origin, bare(origin, text));
+    }
+
+    /** Begins with a document that has text and metadata only. */
+    ReturnedSpans(Origin origin, DocumentView bare) {
         this.origin = origin;
-        if (text == null) {
-            throw malformed("no text; is this an export of the project we made files for?");
-        }
-        this.text = text;
+        this.bare = bare;
+        this.text = bare.text();
         this.points = CodePoints.of(text);
         this.length = text.codePointCount(0, text.length());
+    }
+
+    private static DocumentView bare(Origin origin, String text) {
+        if (text == null) {
+            throw malformed(origin, "no text; is this an export of the project we made files for?");
+        }
+        return new DocumentView("", null, text, Metadata.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /**
@@ -45,7 +58,7 @@ final class ReturnedSpans {
     void span(String id, int begin, int end, String label, String quoted) {
         boolean units = quoted != null && begin >= 0 && end <= text.length() && begin < end && text.substring(begin, end).equals(quoted);
         if (begin < 0 || begin >= end || end > length && !units) {
-            throw malformed("no such place in the text: " + begin + " to " + end);
+            throw malformed(origin, "no such place in the text: " + begin + " to " + end);
         }
         boolean codePoints = end <= length && (quoted == null || !units || words(begin, end).equals(quoted));
         spans.add(new LabelledSpan(id == null ? "s" + spans.size() : id, codePoints ? points.toUtf16(begin) : begin,
@@ -61,14 +74,12 @@ final class ReturnedSpans {
         links.add(new TemporalLink("l" + links.size(), from, to, relation, null));
     }
 
-    private MalformedException malformed(String what) {
+    private static MalformedException malformed(Origin origin, String what) {
         return new MalformedException(origin.file(), origin.line(), what);
     }
 
-    /** The document, without metadata. */
+    /** The document with its spans and relations, under the ids they came with. */
     DocumentView document() {
-        DocumentView bare = new DocumentView("", null, text, Metadata.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                links, List.of());
-        return LabelledSpan.into(bare, spans, Capabilities.everything().facets());
+        return LabelledSpan.into(Records.with(bare, "tlinks", links), spans, Capabilities.everything().facets());
     }
 }
