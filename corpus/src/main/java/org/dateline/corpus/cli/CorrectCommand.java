@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dateline.corpus.CorpusCorrection;
 import org.dateline.corpus.config.BuildConfig;
@@ -19,7 +18,6 @@ import org.dateline.corpus.correct.Corrections;
 import org.dateline.corpus.correct.LayerName;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.manifest.Manifest;
-import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.returned.ReturnReader;
 import org.dateline.export.returned.ReturnReaders;
@@ -65,7 +63,7 @@ final class CorrectCommand implements Callable<Integer> {
             description = "Whose work to take where several annotated a document; the newest by default. A curated version goes first.")
     private Optional<String> annotator;
 
-    @Option(names = "--layers", split = ",", paramLabel = "LAYER,…", converter = LayerNameConverter.class,
+    @Option(names = "--layers", split = ",", hideParamSyntax = true, paramLabel = "LAYER,…", converter = LayerNameConverter.class,
             description = "Layers to take: sentences, tokens, entities, events, times, links; by default all that the tool shows.")
     private Set<LayerName> layers = EnumSet.allOf(LayerName.class);
 
@@ -81,7 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Manifest before = Manifests.read(corpus);
-        ReturnReader reader = reader();
+        ReturnReader reader = ReturnReaders.get(tool, FormatSettings.options(settings, List.of(Formats.get(tool))));
         BuildConfig config = ConfigFile.of(before.configuration());
         BuildConfig wanted = formats.map(names -> ConfigFile.with(config, Map.of("formats", "[" + names + "]"))).orElse(config);
         CorpusCorrection correction = new CorpusCorrection(corpus, before, wanted, output, onlyCorrected);
@@ -91,19 +89,6 @@ final class CorrectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new CorrectionSummary(out, spec.commandLine().getErr(), output).print(returns, corrections, result, annotator.isPresent());
         return result.quarantined().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
-    }
-
-    private ReturnReader reader() {
-        Set<String> known = Formats.get(tool).settings();
-        if (!known.containsAll(settings.keySet())) {
-            throw CorpusException.usage("%s has %s".formatted(tool, known.isEmpty() ? "no settings"
-                    : "only the settings " + String.join(", ", new TreeSet<>(known))));
-        }
-        FormatOptions options = FormatOptions.DEFAULT;
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            options = options.with(setting.getKey(), setting.getValue());
-        }
-        return ReturnReaders.get(tool, options);
     }
 
     private Returns read(ReturnReader reader) {

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.corpus.CorpusExport;
 import org.dateline.corpus.failure.CorpusException;
@@ -43,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS", description = "A corpus' folder, or a folder that holds one of a format's name.")
     private Path corpus;
 
-    @Option(names = {"--format", "--formats"}, required = true, split = ",", paramLabel = "FORMAT,…",
+    @Option(names = {"--format", "--formats"}, required = true, split = ",", hideParamSyntax = true, paramLabel = "FORMAT,…",
             description = "Formats to write, or all. See 'dateline formats'.")
     private List<String> formats;
 
@@ -66,28 +63,13 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<Format> wanted = Formats.select(formats);
         Format source = source();
-        check(Stream.concat(wanted.stream(), Stream.of(source)));
-        CorpusExport export = new CorpusExport(corpus, source, output, options());
+        FormatOptions options = FormatSettings.options(settings, Stream.concat(wanted.stream(), Stream.of(source)).toList());
+        CorpusExport export = new CorpusExport(corpus, source, output, overwrite ? options.overwriting() : options);
         CorpusExport.Result result = export.to(wanted);
         PrintWriter out = spec.commandLine().getOut();
         LossLines.of(result.losses().byFormat(), output).forEach(out::println);
         out.println(String.format(Locale.ROOT, "%s: %,d documents", output, result.documents()));
         return result.documents() == 0 ? ExitCode.NOTHING_DONE : ExitCode.OK;
-    }
-
-    private FormatOptions options() {
-        FormatOptions options = FormatOptions.DEFAULT.with(settings);
-        return overwrite ? options.overwriting() : options;
-    }
-
-    private void check(Stream<Format> used) {
-        Set<String> known = used.flatMap(format -> format.settings().stream()).collect(Collectors.toCollection(TreeSet::new));
-        for (String name : settings.keySet()) {
-            if (!known.contains(name)) {
-                throw CorpusException.usage("these formats have no setting '%s'; they have %s".formatted(name,
-                        known.isEmpty() ? "none" : String.join(", ", known)));
-            }
-        }
     }
 
     private Format source() {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** The choice of layers. */
 final class LayerOption {
 
-    @Option(names = "--layers", split = ",", paramLabel = "LAYER",
+    @Option(names = "--layers", split = ",", hideParamSyntax = true, paramLabel = "LAYER,…",
             description = "Layers to make, with those they need; all by default. See 'dateline layers'.")
     private List<String> layers = List.of();
 
