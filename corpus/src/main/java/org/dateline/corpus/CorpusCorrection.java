@@ -31,7 +31,6 @@ import org.dateline.corpus.split.Split;
 import org.dateline.corpus.split.SplitFacts;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
-import org.dateline.export.Formats;
 import org.dateline.export.view.DocumentView;
 
 /**
@@ -40,7 +39,6 @@ import org.dateline.export.view.DocumentView;
  */
 public final class CorpusCorrection {
 
-    private static final List<String> FULLEST_FIRST = List.of("jsonl", "xmi");
     private static final String NOT_RETURNED = "it did not come back";
 
     private final CorpusLayout source;
@@ -146,8 +144,8 @@ public final class CorpusCorrection {
 
     /** Shows every document of the corpus that its manifest knows, once. */
     private void read(Consumer<DocumentView> reader) {
-        Format format = FULLEST_FIRST.stream().filter(id -> Files.isDirectory(source.root().resolve(id.equals("jsonl") ? "data" : id))).findFirst()
-                .map(Formats::get).orElseThrow(() -> CorpusException.usage("'%s' holds neither data nor xmi to read".formatted(source.root())));
+        Format format = source.fullestFormat()
+                .orElseThrow(() -> CorpusException.usage("'%s' holds neither data nor xmi to read".formatted(source.root())));
         Map<String, DocumentEntry> missing = new HashMap<>();
         before.documents().forEach(entry -> missing.put(entry.id(), entry));
         for (Split split : Split.values()) {

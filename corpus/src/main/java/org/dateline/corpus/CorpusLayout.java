@@ -1,6 +1,11 @@
 package org.dateline.corpus;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.export.Format;
+import org.dateline.export.Formats;
+import org.dateline.export.file.CorpusFolder;
 
 /**
  * Where every file of a corpus lies. What the formats write lies where they say.
@@ -92,6 +97,14 @@ public record CorpusLayout(Path root) {
     /** There when the folder held something else before it became a corpus. */
     public Path shared() {
         return work().resolve("shared");
+    }
+
+    /** The format that says most of the documents here: jsonl, which loses nothing, else xmi; empty where neither is there. */
+    public Optional<Format> fullestFormat() {
+        if (!CorpusFolder.list(root.resolve("data"), ".jsonl").isEmpty()) {
+            return Optional.of(Formats.get("jsonl"));
+        }
+        return Files.isDirectory(root.resolve("xmi")) ? Optional.of(Formats.get("xmi")) : Optional.empty();
     }
 
     /** A file's path in the corpus as the manifest writes it, with forward slashes. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.corpus.CorpusExport;
+import org.dateline.corpus.CorpusLayout;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Spec;
             "  dateline export tables --from table --format jsonl --output records"})
 final class ExportCommand implements Callable<Integer> {
 
-    private static final List<String> RICHEST_FIRST = List.of("xmi", "jsonl");
-
     @Spec
     private CommandSpec spec;
 
@@ -47,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The folder to write to.")
     private Path output;
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "Format to read: xmi when it is there, else jsonl, by default.")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "Format to read: jsonl when it is there, else xmi, by default.")
     private Optional<String> from;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting of a format, such as conll.scheme=BILOU.")
@@ -73,9 +72,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Format source() {
-        String id = from.orElseGet(() -> RICHEST_FIRST.stream().filter(name -> Files.isDirectory(corpus.resolve(name.equals("jsonl") ? "data" : name)))
-                .findFirst().orElseThrow(() -> CorpusException.usage(
-                        "'%s' holds neither xmi nor data; say with --from what it holds".formatted(corpus))));
-        return Formats.get(id);
+        return from.map(Formats::get).or(() -> new CorpusLayout(corpus).fullestFormat()).orElseThrow(() -> CorpusException.usage(
+                "'%s' holds neither data nor xmi; say with --from what it holds".formatted(corpus)));
     }
 }

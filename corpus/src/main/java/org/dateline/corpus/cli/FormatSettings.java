@@ -26,8 +26,8 @@ final class FormatSettings {
         for (String name : settings.keySet()) {
             if (!known.contains(name)) {
                 String ids = formats.stream().map(Format::id).distinct().collect(Collectors.joining(", "));
-                throw CorpusException.usage("there is no setting '%s' of %s; %s".formatted(name, ids,
-                        known.isEmpty() ? "there are no settings" : "there are " + String.join(", ", known)));
+                throw CorpusException.usage(known.isEmpty() ? "there are no settings of " + ids
+                        : "there is no setting '%s' of %s; there are %s".formatted(name, ids, String.join(", ", known)));
             }
         }
         return FormatOptions.DEFAULT.with(settings);
