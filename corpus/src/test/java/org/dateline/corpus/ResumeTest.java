@@ -93,7 +93,7 @@ class ResumeTest {
         BuildResult changed = build(whole);
         assertThat(changed.annotated()).isEqualTo(2);
         assertThat(Files.readString(whole.resolve("CHANGES.md"))).contains("Added: 1\n\n- `new`")
-                .contains("Annotated anew: 1\n\n- `n000000`");
+                .contains("Annotated anew or corrected: 1\n\n- `n000000`");
         Path fresh = folder.resolve("fresh");
         build(fresh);
         var grown = Trees.of(whole);

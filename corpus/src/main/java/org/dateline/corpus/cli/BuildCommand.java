@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
 /** Builds a corpus. */
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {"Builds a corpus from articles.", "",
-            "Articles are .txt files (UTF-8, the first line may state date and place: date 2022-02-12 WASHINGTON – …), "
+            "Articles are .txt files (UTF-8; the first line may state date and place: 'date 2022-02-12 WASHINGTON – …'), "
             + "folders of them, JSONL files with a record a line (text, and perhaps id, dct or date, title, url, source, licence), both "
-            + "also as .gz, or - for standard input.", "",
+            + "also compressed (.txt.gz, .jsonl.gz), or - for standard input.", "",
             "A build that was stopped goes on when it is started again; what has not changed is not annotated again."},
         footerHeading = "%nExamples:%n",
         footer = {"  dateline build articles --output my-corpus",

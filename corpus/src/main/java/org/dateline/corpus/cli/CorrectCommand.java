@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** Brings corrections back. */
 @Command(name = "correct", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = {"Makes a corrected corpus of a corpus and of what an annotation tool exported.", "",
+        description = {"Makes a corrected corpus from a corpus and what an annotation tool exported.", "",
             "Takes from the tool the layers that it shows; all it cannot show (values, attributes, links, tokens, metadata) stays. Documents are "
             + "matched by id, else by the name of the file they were given in, else by text.", "",
             "Tools: inception, brat, doccano, label-studio, prodigy; or any format of 'dateline formats'."},
@@ -60,7 +60,7 @@ final class CorrectCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--annotator", paramLabel = "NAME",
-            description = "Whose work to take where several annotated a document; the newest by default. A curated version goes first.")
+            description = "Whose work to take, and nobody else's; the newest by default. A curated version goes first.")
     private Optional<String> annotator;
 
     @Option(names = "--layers", split = ",", hideParamSyntax = true, paramLabel = "LAYER,…", converter = LayerNameConverter.class,

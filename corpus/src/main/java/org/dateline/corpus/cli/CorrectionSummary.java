@@ -35,8 +35,8 @@ final class CorrectionSummary {
             out.println("passed over: " + list(returns.passedOver()));
         }
         if (corrections.ambiguous() > 0 && !annotatorGiven) {
-            out.printf(Locale.ROOT, "of %,d documents the newest work was taken; annotators, for --annotator: %s%n", corrections.ambiguous(),
-                    String.join(", ", corrections.annotators()));
+            out.printf(Locale.ROOT, "several annotators: %,d documents, of each the newest work was taken; or choose with --annotator: %s%n",
+                    corrections.ambiguous(), String.join(", ", corrections.annotators()));
         }
         refused(result.quarantined());
         int documents = result.manifest().documents().size();

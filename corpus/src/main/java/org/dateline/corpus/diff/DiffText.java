@@ -23,7 +23,7 @@ public final class DiffText {
         text.ids("Added", diff.added());
         text.ids("Removed", diff.removed());
         text.ids("Text changed", diff.changed());
-        text.ids("Annotated anew", diff.reannotated());
+        text.ids("Annotated anew or corrected", diff.reannotated());
         text.ids("Moved to another split", diff.moved());
         return text.text.toString();
     }

@@ -67,9 +67,9 @@ class CorrectCommandTest {
     void theCorpusSaysThatAHandWasAtWork() throws IOException {
         assertThat(correct("label-studio/corrected", "label-studio").code()).isZero();
         assertThat(Run.of("verify", target.toString()).out()).contains("in order");
-        assertThat(Run.of("diff", corpus.toString(), target.toString()).out()).contains("Annotated anew: 1\n\n- `news/Porto 1`\n")
+        assertThat(Run.of("diff", corpus.toString(), target.toString()).out()).contains("Annotated anew or corrected: 1\n\n- `news/Porto 1`\n")
                 .contains("| times | 2 | 1 | -1 |");
-        assertThat(target.resolve("CHANGES.md")).content().contains("Annotated anew: 1");
+        assertThat(target.resolve("CHANGES.md")).content().contains("Annotated anew or corrected: 1");
         assertThat(target.resolve("README.md")).content().contains("corrected by hand").contains("`label-studio`")
                 .doesNotContain("No label was checked by hand", "null");
         assertThat(CorrectionSample.byHand(CorrectionSample.records(target).get("two"))).isEmpty();
