@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,20 @@ class CorrectionsTest {
         assertThat(labels(document)).containsExactly("Lima/GPE");
         assertThat(document.tlinks()).extracting(TemporalLink::relation).containsExactly("IS_INCLUDED");
         assertThat(document.events().get(0).id()).isEqualTo(document.tlinks().get(0).source());
+    }
+
+    @Test
+    void labelStudiosRelationsAreReadAsTheyAreDrawn() throws IOException {
+        String region = "{\"id\":\"%s\",\"type\":\"labels\",\"value\":{\"start\":%d,\"end\":%d,\"text\":\"%s\",\"labels\":[%s]}}";
+        DocumentView document = read("label-studio", "label-studio/train-00001.json", "[{\"data\":{\"text\":\"" + TEXT
+                + "\",\"document\":\"rain\"},\"annotations\":[{\"result\":["
+                + String.format(region, "a", 5, 8, "hit", "\"EVENT_OCCURRENCE\"") + ","
+                + String.format(region, "b", 17, 23, "Monday", "\"TIMEX_DATE\"") + ","
+                + String.format(region, "c", 9, 13, "Lima", "\"GPE\",\"ORG\"")
+                + ",{\"type\":\"relation\",\"from_id\":\"b\",\"to_id\":\"a\",\"direction\":\"left\",\"labels\":[\"BEFORE\"]}]}]}]");
+        assertThat(document.tlinks()).extracting(TemporalLink::source, TemporalLink::target, TemporalLink::relation)
+                .containsExactly(tuple(document.events().get(0).id(), document.timexes().get(0).id(), "BEFORE"));
+        assertThat(labels(document)).containsExactlyInAnyOrder("Lima/GPE", "Lima/ORG");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +29,7 @@ class BrokenReturnsTest {
 
     private Run correct(Path file, String tool, String... more) {
         target = folder.resolve("corrected");
-        return Run.of(Stream.concat(Stream.of("correct", corpus.toString(), file.toString(), "--from", tool, "-o", target.toString()),
-                Stream.of(more)).toArray(String[]::new));
+        return CorrectionSample.correct(corpus, file, tool, target, more);
     }
 
     private Run correct(String files, String tool, String... more) {

@@ -33,8 +33,7 @@ class CorrectCommandTest {
 
     private Run correct(Path file, String tool, String... more) {
         target = folder.resolve("corrected");
-        return Run.of(Stream.concat(Stream.of("correct", corpus.toString(), file.toString(), "--from", tool, "-o", target.toString()),
-                Stream.of(more)).toArray(String[]::new));
+        return CorrectionSample.correct(corpus, file, tool, target, more);
     }
 
     private Run correct(String files, String tool, String... more) {

@@ -41,6 +41,12 @@ final class CorrectionSample {
         assertThat(run.code()).as(run.err()).isZero();
     }
 
+    /** Corrects the corpus by a file of a tool. */
+    static Run correct(Path corpus, Path file, String tool, Path output, String... more) {
+        return Run.of(Stream.concat(Stream.of("correct", corpus.toString(), file.toString(), "--from", tool, "-o", output.toString()),
+                Stream.of(more)).toArray(String[]::new));
+    }
+
     /** What a tool gave. */
     static Path tool(String name) {
         try {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -41,9 +40,7 @@ class ReturnedFromToolsTest {
 
     private Path correct(Path file, String tool, String... more) {
         Path output = folder.resolve("corrected");
-        List<String> command = Stream.concat(Stream.of("correct", corpus.toString(), file.toString(), "--from", tool, "-o", output.toString()),
-                Stream.of(more)).toList();
-        Run run = Run.of(command.toArray(String[]::new));
+        Run run = CorrectionSample.correct(corpus, file, tool, output, more);
         assertThat(run.code()).as(run.err()).isZero();
         Run check = Run.of("verify", output.toString());
         assertThat(check.code()).as(check.out()).isZero();
