@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Everything that shapes a corpus: a file, and flags that go before it. */
 final class ConfigArguments {
 
-    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, quoted patterns such as 'news/*.txt', or -.")
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, patterns in quotes ('news/*.txt') or -.")
     private List<String> paths = List.of();
 
     @Option(names = {"-c", "--config"}, paramLabel = "FILE", description = "A configuration; 'dateline init' writes one to begin with.")
