@@ -13,11 +13,11 @@ final class Adverbials {
     private Adverbials() {}
 
     static Optional<Link> of(EventPair pair) {
-        Optional<Relation> governed = Signals.ofObject(pair.mainLemma() + " " + pair.sentence().introducer(pair.dependent()));
+        Optional<Relation> governed = Signal.OBJECT.of(pair.mainLemma() + " " + pair.sentence().introducer(pair.dependent()));
         if (governed.isPresent()) {
             return pair.link(governed.get(), Confidences.BY_SIGNAL);
         }
-        Optional<Relation> signalled = Signals.toEvent(introducer(pair));
+        Optional<Relation> signalled = Signal.EVENT.of(introducer(pair));
         if (signalled.isPresent()) {
             return pair.link(signalled.get() == Relation.SIMULTANEOUS ? meeting(pair) : signalled.get(), Confidences.BY_SIGNAL);
         }

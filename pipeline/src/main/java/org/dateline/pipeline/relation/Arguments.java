@@ -15,12 +15,12 @@ final class Arguments {
     static Optional<Link> ofSubject(EventPair pair) {
         boolean passive = pair.sentence().sentence().word(pair.dependent()).relation().equals("nsubj:pass");
         return passive ? ofObject(pair)
-                : Signals.ofSubject(pair.mainLemma()).flatMap(relation -> pair.link(relation, Confidences.BY_GUESS));
+                : Signal.SUBJECT.of(pair.mainLemma()).flatMap(relation -> pair.link(relation, Confidences.BY_GUESS));
     }
 
     /** What is spoken of by the, his or John's is there already; what is planned or tried lies ahead. */
     static Optional<Link> ofObject(EventPair pair) {
-        Optional<Relation> known = Signals.ofObject(pair.mainLemma());
+        Optional<Relation> known = Signal.OBJECT.of(pair.mainLemma());
         if (known.isPresent()) {
             return pair.link(known.get(), Confidences.BY_SIGNAL);
         }

@@ -24,7 +24,7 @@ final class ClauseLinks {
     }
 
     private static Optional<Link> direct(EventPair pair) {
-        Optional<Relation> aspect = ASPECT.contains(pair.relation()) ? Signals.ofAspect(pair.mainLemma()) : Optional.empty();
+        Optional<Relation> aspect = ASPECT.contains(pair.relation()) ? Signal.ASPECT.of(pair.mainLemma()) : Optional.empty();
         if (aspect.isPresent()) {
             return pair.link(aspect.get(), Confidences.BY_SIGNAL);
         }

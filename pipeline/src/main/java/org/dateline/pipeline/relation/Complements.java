@@ -29,7 +29,7 @@ final class Complements {
 
     /** What is tried or wanted lies ahead, what is managed does not; what something is called it is by then. */
     static Optional<Link> ofOpenClause(EventPair pair) {
-        Optional<Relation> known = Signals.ofComplement(pair.mainLemma());
+        Optional<Relation> known = Signal.COMPLEMENT.of(pair.mainLemma());
         if (known.isPresent()) {
             return pair.link(known.get(), Confidences.BY_SIGNAL);
         }

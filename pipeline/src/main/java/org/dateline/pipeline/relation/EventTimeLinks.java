@@ -58,7 +58,7 @@ final class EventTimeLinks {
             return Relation.AFTER;
         }
         boolean now = "PRESENT_REF".equals(time.getValue()) && (lasts || sentence.tense(event).equals("PRESPART"));
-        return Signals.toTime(preposition).orElse(now ? Relation.INCLUDES : Relation.IS_INCLUDED);
+        return Signal.TIME.of(preposition).orElse(now ? Relation.INCLUDES : Relation.IS_INCLUDED);
     }
 
     /** A stretch of time tells how long or within what an event was, where it hangs on that and on nothing after or before. */
@@ -66,7 +66,7 @@ final class EventTimeLinks {
         int head = head(sentence.sentence(), index, time);
         int above = sentence.sentence().word(head).head();
         boolean measures = MEASURES.contains(sentence.sentence().word(head).mainRelation());
-        Optional<Relation> relation = measures ? Optional.of(Relation.SIMULTANEOUS) : Signals.toDuration(sentence.introducer(head));
+        Optional<Relation> relation = measures ? Optional.of(Relation.SIMULTANEOUS) : Signal.DURATION.of(sentence.introducer(head));
         if (sentence.events().containsKey(above)) {
             relation.ifPresent(found -> add(above, time, found, Confidences.BY_TREE));
         }

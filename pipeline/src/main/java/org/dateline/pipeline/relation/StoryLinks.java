@@ -29,10 +29,10 @@ final class StoryLinks {
 
     /** Words such as then and earlier, before the main event or hanging on it. */
     private static Optional<Relation> signal(LinkSentence sentence, int main) {
-        Optional<Relation> first = Signals.betweenSentences(sentence.sentence().lemma(0));
+        Optional<Relation> first = Signal.SENTENCE.of(sentence.sentence().lemma(0));
         return first.isPresent() ? first : sentence.sentence().dependents(main)
                 .filter(index -> sentence.sentence().word(index).mainRelation().equals("advmod"))
-                .mapToObj(index -> Signals.betweenSentences(sentence.sentence().lemma(index))).flatMap(Optional::stream).findFirst();
+                .mapToObj(index -> Signal.SENTENCE.of(sentence.sentence().lemma(index))).flatMap(Optional::stream).findFirst();
     }
 
     /** One tense goes on with what holds at the same time; in the past, what is reported came before the report. */
