@@ -87,6 +87,11 @@ public final class Context {
         return creationTime;
     }
 
+    /** True when a period begins after the day the document was written. */
+    boolean isAhead(Period period) {
+        return creation != null && period.first().isAfter(creation);
+    }
+
     Tense tense() {
         return tense;
     }

@@ -17,6 +17,8 @@ final class Locator {
 
     /** A day without a year is hardly ever further away than this, whatever the tense. */
     private static final int FARTHEST_DAYS = 290;
+    /** News hardly ever quote what was said longer ago. */
+    private static final int DAYS_OF_QUOTES = 7;
 
     private final Context context;
     private final Years years;
@@ -40,6 +42,9 @@ final class Locator {
         if (slots.has("deictic")) {
             return Optional.of(byUnit(Unit.DAY, slots.number("deictic", 0)));
         }
+        if (slots.has("day")) {
+            return DayOfMonth.of(slots).locate(context);
+        }
         if (slots.has("weekday") && !slots.has("part")) {
             return Optional.of(weekday(slots));
         }
@@ -51,10 +56,13 @@ final class Locator {
             Period period = Period.year(year.getAsInt());
             return Optional.of(slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
         }
-        return slots.has("ydir") ? Optional.of(Located.unknown("XXXX")) : Optional.of(day());
+        return slots.has("ydir") ? Optional.of(Located.unknown("XXXX")) : Optional.of(day(slots));
     }
 
     private Optional<Located> recurring(Yearly yearly, Slots slots) {
+        if (slots.has("that")) {
+            return thatYear(yearly);
+        }
         OptionalInt year = years.named(slots);
         if (year.isPresent()) {
             return yearly.in(year.getAsInt()).map(period -> slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
@@ -65,9 +73,18 @@ final class Locator {
         return near(yearly, slots, context.creation().get()).map(this::fromCreation);
     }
 
+    private Optional<Located> thatYear(Yearly yearly) {
+        return context.pointedAt(Unit.YEAR)
+                .map(known -> yearly.in(known.period().first().getYear()).map(period -> Located.from(period, known.id())))
+                .orElseGet(() -> Recurring.withoutYear(yearly).map(Located::unknown));
+    }
+
     private Optional<Period> near(Yearly yearly, Slots slots, LocalDate creation) {
-        if (slots.has("results") && context.tense() != Tense.FUTURE) {
-            return yearly.before(creation);
+        if (slots.has("results")) {
+            return context.tense() == Tense.FUTURE ? yearly.choose(creation, Direction.NEAREST) : yearly.before(creation);
+        }
+        if (slots.has("forward")) {
+            return yearly.choose(creation, Direction.FUTURE);
         }
         if (!slots.has("dir")) {
             return byTense(yearly, creation).filter(period -> !isFar(period, creation)).or(() -> byTense(plain(yearly, slots), creation));
@@ -140,15 +157,22 @@ final class Locator {
     }
 
     /** The day of a time of day that names none. */
-    private Located day() {
+    private Located day(Slots slots) {
         if (context.isDayOpen()) {
             return Located.unknown("XXXX-XX-XX");
         }
-        Optional<Context.Known> anchor = context.dayAnchor();
+        Optional<Context.Known> anchor = context.dayAnchor().filter(known -> canBe(known.period(), slots));
         if (anchor.isPresent()) {
             return Located.from(Period.day(anchor.get().period().first()), anchor.get().id());
         }
         return context.creation().map(day -> fromCreation(Period.day(day))).orElse(Located.unknown("XXXX-XX-XX"));
+    }
+
+    /** What was does not lie ahead; this morning is the day of writing unless somebody tells of it a few days before. */
+    private boolean canBe(Period day, Slots slots) {
+        boolean was = context.tense() == Tense.PAST;
+        boolean recent = context.creation().map(creation -> day.first().isAfter(creation.minusDays(DAYS_OF_QUOTES))).orElse(true);
+        return slots.has("this") ? was && recent && !context.isAhead(day) : !was || !context.isAhead(day);
     }
 
     private Located fromCreation(Period period) {

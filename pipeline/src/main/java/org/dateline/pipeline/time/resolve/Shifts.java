@@ -39,7 +39,13 @@ final class Shifts {
             return Optional.of(timed(Located.unknown(Unknown.value(unit)), slots));
         }
         Period found = slots.has("weekday") ? weekday(from.get().period(), slots) : shifted(from.get().period(), amount, slots);
-        return Optional.of(timed(Located.from(found, from.get().id()), slots));
+        return Optional.of(timed(isTooLate(found, slots) ? Located.unknown(Unknown.value(unit)) : Located.from(found, from.get().id()), slots));
+    }
+
+    /** What was, or has become since, does not lie ahead: it counts from something else. */
+    private boolean isTooLate(Period found, Slots slots) {
+        boolean told = context.tense() == Tense.PAST || slots.has("lapsed") && context.tense() != Tense.FUTURE;
+        return told && slots.number("sign", 1) > 0 && context.isAhead(found);
     }
 
     /** What an expression counts from. */
