@@ -107,7 +107,7 @@ final class ItemMerge {
 
     /** An annotation that is new. */
     Record added(Item back) {
-        Record placed = Records.with(at(back.record(), back), "id", comparison.name(back));
+        Record placed = Records.with(at(back.record(), back), "id", comparison.naming().of(back));
         Record added = Records.with(placed, layer.label(), back.label());
         for (String name : layer.values(ALL)) {
             added = Records.with(added, name, values.translated(name, Records.get(added, name)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.TemporalLink;
@@ -22,6 +23,7 @@ import org.dateline.export.view.TemporalLink;
 final class LinkMerge {
 
     private final Comparison comparison;
+    private final Naming naming;
     private final Map<String, TemporalLink> stays = new HashMap<>();
     private final Map<String, TemporalLink> originals = new HashMap<>();
     private final List<TemporalLink> went;
@@ -32,9 +34,12 @@ final class LinkMerge {
 
     private LinkMerge(Comparison comparison) {
         this.comparison = comparison;
-        this.went = comparison.shown().tlinks().stream().map(this::own)
-                .filter(link -> !comparison.isUnseen(link.source()) && !comparison.isUnseen(link.target())).collect(Collectors.toCollection(ArrayList::new));
-        this.came = comparison.back().tlinks().stream().map(this::named).filter(link -> link.source() != null && link.target() != null)
+        this.naming = comparison.naming();
+        this.went = comparison.shown().tlinks().stream().map(link -> between(link, naming::original))
+                .filter(link -> !naming.isUnseen(link.source()) && !naming.isUnseen(link.target()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        this.came = comparison.back().tlinks().stream().map(link -> between(link, naming::of))
+                .filter(link -> link.source() != null && link.target() != null)
                 .collect(Collectors.toCollection(ArrayList::new));
         comparison.original().tlinks().forEach(link -> originals.put(link.id(), link));
     }
@@ -59,12 +64,8 @@ final class LinkMerge {
         return new Result(links, new LayerChanges(Facet.TLINKS, kept, changes));
     }
 
-    private TemporalLink own(TemporalLink link) {
-        return new TemporalLink(link.id(), comparison.own(link.source()), comparison.own(link.target()), link.relation(), link.confidence());
-    }
-
-    private TemporalLink named(TemporalLink link) {
-        return new TemporalLink(link.id(), comparison.name(link.source()), comparison.name(link.target()), link.relation(), link.confidence());
+    private static TemporalLink between(TemporalLink link, UnaryOperator<String> name) {
+        return new TemporalLink(link.id(), name.apply(link.source()), name.apply(link.target()), link.relation(), link.confidence());
     }
 
     private void pair(Function<TemporalLink, Object> key) {
@@ -96,7 +97,7 @@ final class LinkMerge {
     }
 
     private void add(TemporalLink link) {
-        TemporalLink fresh = new TemporalLink(comparison.fresh().next("l"), link.source(), link.target(), link.relation(), link.confidence());
+        TemporalLink fresh = new TemporalLink(naming.fresh("l"), link.source(), link.target(), link.relation(), link.confidence());
         added.add(fresh);
         changes.add(new Change(null, fresh, List.of()));
     }

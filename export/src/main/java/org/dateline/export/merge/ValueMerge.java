@@ -24,10 +24,10 @@ final class ValueMerge {
             return null;
         }
         if (REFERENCES.contains(name)) {
-            return comparison.meant((String) value);
+            return comparison.naming().meant((String) value);
         }
         if (name.equals("entityId")) {
-            return comparison.identity((String) value);
+            return comparison.naming().identity((String) value);
         }
         return name.equals("participants") ? participants((List<?>) value) : value;
     }
@@ -38,19 +38,19 @@ final class ValueMerge {
             return null;
         }
         if (REFERENCES.contains(name)) {
-            String id = comparison.own((String) value);
-            return comparison.isGone(id) ? null : id;
+            String id = comparison.naming().original((String) value);
+            return comparison.naming().isGone(id) ? null : id;
         }
         if (name.equals("entityId")) {
-            return comparison.identity((String) value);
+            return comparison.naming().identity((String) value);
         }
         return name.equals("participants") ? ((List<?>) value).stream().map(each -> own((Event.Participant) each))
-                .filter(each -> !comparison.isGone(each.target())).toList() : value;
+                .filter(each -> !comparison.naming().isGone(each.target())).toList() : value;
     }
 
     private Event.Participant own(Event.Participant shown) {
         return new Event.Participant(shown.role(), comparison.shownPlaces().begin(shown), comparison.shownPlaces().end(shown),
-                comparison.own(shown.target()));
+                comparison.naming().original(shown.target()));
     }
 
     private List<Event.Participant> participants(List<?> back) {
@@ -58,7 +58,7 @@ final class ValueMerge {
         for (Object each : back) {
             Event.Participant participant = (Event.Participant) each;
             participants.add(new Event.Participant(participant.role(), comparison.backPlaces().begin(participant),
-                    comparison.backPlaces().end(participant), comparison.name(participant.target())));
+                    comparison.backPlaces().end(participant), comparison.naming().of(participant.target())));
         }
         return participants;
     }
