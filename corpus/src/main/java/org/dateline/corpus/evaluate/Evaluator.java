@@ -34,7 +34,7 @@ public final class Evaluator {
     public Evaluator(Set<Layer> layers, ScoringOptions options) {
         this.wanted = Set.copyOf(layers);
         for (Layer layer : layers.isEmpty() ? Set.of(Layer.values()) : layers) {
-            scorers.put(layer, new LayerScorer(layer, options));
+            scorers.put(layer, LayerScorer.of(layer, options));
         }
     }
 

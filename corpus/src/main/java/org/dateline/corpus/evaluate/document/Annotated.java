@@ -9,13 +9,19 @@ import java.util.Optional;
  *
  * @param id by which the two sides are matched
  * @param scope the stretches that were annotated at all, or empty where all was
- * @param layers the layers the document has; one that is there may still hold no mark
+ * @param layers the layers the document has; one that is there may still hold no mark, as the links' layer never does
+ * @param graph the temporal links, where their layer is there
  */
-public record Annotated(String id, String text, Optional<List<Span>> scope, Map<Layer, List<Mark>> layers) {
+public record Annotated(String id, String text, Optional<List<Span>> scope, Map<Layer, List<Mark>> layers, TemporalGraph graph) {
 
     public Annotated {
         scope = scope.map(List::copyOf);
         layers = Map.copyOf(layers);
+    }
+
+    /** A document without temporal links. */
+    public Annotated(String id, String text, Optional<List<Span>> scope, Map<Layer, List<Mark>> layers) {
+        this(id, text, scope, layers, TemporalGraph.NONE);
     }
 
     /** The marks of a layer; none where the document does not have it. */

@@ -24,7 +24,16 @@ final class JsonRecord {
         String id = required(json, "id", place).asText();
         String text = required(json, "text", place).asText();
         JsonMarks marks = new JsonMarks(place, text.codePointCount(0, text.length()));
-        return new Annotated(id, text, scope(json, marks), layers(json, marks));
+        return new Annotated(id, text, scope(json, marks), layers(json, marks), graph(json, marks, place));
+    }
+
+    private TemporalGraph graph(JsonNode json, JsonMarks marks, String place) throws EvaluationInputException {
+        String field = fields.of(Layer.TLINKS);
+        return has(json, Layer.TLINKS) ? new JsonGraph(json, marks, place).read(field) : TemporalGraph.NONE;
+    }
+
+    private boolean has(JsonNode json, Layer layer) {
+        return fields.layers().contains(layer) && json.hasNonNull(fields.of(layer));
     }
 
     private static JsonNode required(JsonNode json, String key, String place) throws EvaluationInputException {
@@ -44,8 +53,8 @@ final class JsonRecord {
         Map<Layer, List<Mark>> found = new EnumMap<>(Layer.class);
         for (Layer layer : fields.layers()) {
             String field = fields.of(layer);
-            if (json.hasNonNull(field)) {
-                found.put(layer, marks.read(field, json.get(field), layer.columns()));
+            if (has(json, layer)) {
+                found.put(layer, layer == Layer.TLINKS ? List.of() : marks.read(field, json.get(field), layer.columns()));
             }
         }
         return found;

@@ -13,7 +13,9 @@ public enum Layer {
     LEMMA("tokens", new Column("lemma", 3)),
     ENTITIES("entities", new Column("label", 2)),
     EVENTS("events", new Column("class", 2)),
-    TIMEXES("timexes", new Column("type", 2), new Column("value", 3));
+    TIMEXES("timexes", new Column("type", 2), new Column("value", 3)),
+    /** Temporal links, which are no marks but join events and times: {@link Annotated#graph()}. */
+    TLINKS("tlinks");
 
     private final String field;
     private final List<Column> columns;

@@ -1,5 +1,6 @@
 package org.dateline.corpus.evaluate.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Kind;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Link;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Node;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
+import org.dateline.export.view.Timex;
 
 /** Reads a document's layers from its records, which count in UTF-16. */
 final class ViewReader {
@@ -25,7 +30,21 @@ final class ViewReader {
     Annotated read(Set<Layer> layers) {
         Map<Layer, List<Mark>> found = new EnumMap<>(Layer.class);
         layers.forEach(layer -> found.put(layer, marks(layer)));
-        return new Annotated(view.id(), view.text(), Optional.empty(), found);
+        TemporalGraph graph = layers.contains(Layer.TLINKS) ? graph() : TemporalGraph.NONE;
+        return new Annotated(view.id(), view.text(), Optional.empty(), found, graph);
+    }
+
+    private TemporalGraph graph() {
+        List<Link> links = view.tlinks().stream().map(link -> new Link(link.source(), link.target(), link.relation())).toList();
+        List<Node> nodes = new ArrayList<>();
+        view.events().forEach(event -> nodes.add(new Node(event.id(), Kind.EVENT, Optional.of(span(event)))));
+        view.timexes().forEach(timex -> nodes.add(new Node(timex.id(), kind(timex), Optional.of(span(timex)))));
+        TemporalGraph.unstated(nodes, links).ifPresent(nodes::add);
+        return new TemporalGraph(nodes, links);
+    }
+
+    private static Kind kind(Timex timex) {
+        return Kind.CREATION_TIME.name().equals(timex.function()) ? Kind.CREATION_TIME : Kind.TIME;
     }
 
     private List<Mark> marks(Layer layer) {
@@ -37,6 +56,7 @@ final class ViewReader {
             case ENTITIES -> marks(view.entities(), entity -> labels(entity.label()));
             case EVENTS -> marks(view.events(), event -> labels(event.eventClass()));
             case TIMEXES -> marks(view.timexes(), timex -> labels(timex.type(), timex.value()));
+            case TLINKS -> List.of();
         };
     }
 

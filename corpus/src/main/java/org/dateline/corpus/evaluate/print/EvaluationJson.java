@@ -39,6 +39,7 @@ public final class EvaluationJson {
         if (!layer.differences().isEmpty()) {
             json.set("errors", DifferenceJson.of(layer));
         }
+        layer.links().ifPresent(links -> LinkJson.add(json, links));
         return json;
     }
 

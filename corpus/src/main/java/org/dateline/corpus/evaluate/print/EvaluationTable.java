@@ -26,6 +26,7 @@ public final class EvaluationTable {
         for (LayerScores layer : evaluation.layers()) {
             print(layer, evaluation.documents());
             new DifferenceList(out).print(layer);
+            layer.links().ifPresent(new LinkTable(out)::print);
             line("");
         }
     }

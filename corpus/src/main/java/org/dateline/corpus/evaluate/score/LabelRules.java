@@ -26,7 +26,7 @@ public record LabelRules(LabelMap map, Set<String> types) {
         return switch (layer) {
             case ENTITIES, EVENTS -> translated(mark).filter(kept -> types.isEmpty() || types.contains(kept.labels().get(0)));
             case TIMEXES -> map.isEmpty() ? Optional.of(mark) : translated(mark);
-            case TOKENS, SENTENCES, POS, LEMMA -> Optional.of(mark);
+            case TOKENS, SENTENCES, POS, LEMMA, TLINKS -> Optional.of(mark);
         };
     }
 

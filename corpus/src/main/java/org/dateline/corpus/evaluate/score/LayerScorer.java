@@ -1,55 +1,25 @@
 package org.dateline.corpus.evaluate.score;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.dateline.corpus.evaluate.document.Layer;
-import org.dateline.corpus.evaluate.document.Mark;
-import org.dateline.corpus.evaluate.document.Span;
 
 /** Scores one layer over many documents. */
-public final class LayerScorer {
+public sealed interface LayerScorer permits MarkScorer, LinkScorer {
 
-    private final Layer layer;
-    private final ScoringOptions options;
-    private final Scorer scorer;
-    private final List<Counts> documents = new ArrayList<>();
-    private final List<Difference> differences = new ArrayList<>();
-
-    /** For a layer. */
-    public LayerScorer(Layer layer, ScoringOptions options) {
-        this.layer = layer;
-        this.options = options;
-        this.scorer = Scorer.of(layer);
+    /** The scorer of a layer. */
+    static LayerScorer of(Layer layer, ScoringOptions options) {
+        return switch (layer) {
+            case TOKENS, SENTENCES -> new MarkScorer(layer, new SpanScorer(), options);
+            case POS, LEMMA -> new MarkScorer(layer, new TagScorer(layer), options);
+            case ENTITIES -> new MarkScorer(layer, new EntityScorer(), options);
+            case EVENTS -> new MarkScorer(layer, new EventScorer(), options);
+            case TIMEXES -> new MarkScorer(layer, new TimexScorer(), options);
+            case TLINKS -> new LinkScorer(options);
+        };
     }
 
     /** Counts a document. */
-    public void add(DocumentPair pair) {
-        Optional<List<Span>> scope = options.ignoreScope() ? Optional.empty() : pair.scope();
-        List<Mark> gold = ComparableMarks.of(layer, pair.gold(), pair.goldText(), options.goldRules(), scope);
-        List<Mark> system = ComparableMarks.of(layer, pair.system(), pair.systemText(), options.systemRules(), scope);
-        documents.add(scorer.count(gold, system));
-        if (differences.size() < options.errors()) {
-            new Differences(pair, scorer).of(gold, system).stream().limit(options.errors() - differences.size()).forEach(differences::add);
-        }
-    }
+    void add(DocumentPair pair);
 
     /** The figures of all documents counted, without those for which a side has nothing to say. */
-    public LayerScores scores(Offer gold, Offer system) {
-        Counts sum = documents.stream().reduce(Counts.NONE, Counts::plus);
-        Set<Measure> measures = new LinkedHashSet<>(sum.overall().keySet());
-        measures.removeIf(measure -> !gold.has(measure) || !system.has(measure));
-        Map<Measure, Interval> intervals = Bootstrap.intervals(documents, measures, options.resamples());
-        List<Score> overall = measures.stream()
-                .map(measure -> new Score(measure, sum.overall().get(measure), Optional.ofNullable(intervals.get(measure)))).toList();
-        return new LayerScores(layer, sum.size().gold(), sum.size().system(), overall, byLabel(sum), differences);
-    }
-
-    private static List<Score> byLabel(Counts sum) {
-        return sum.byLabel().entrySet().stream()
-                .map(entry -> new Score(Measure.found(entry.getKey()), entry.getValue(), Optional.empty())).toList();
-    }
+    LayerScores scores(Offer gold, Offer system);
 }

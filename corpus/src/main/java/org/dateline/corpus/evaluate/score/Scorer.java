@@ -1,22 +1,10 @@
 package org.dateline.corpus.evaluate.score;
 
 import java.util.List;
-import org.dateline.corpus.evaluate.document.Layer;
 import org.dateline.corpus.evaluate.document.Mark;
 
-/** Counts what one layer of one document got right. */
+/** Counts what one layer of marks of one document got right. */
 sealed interface Scorer permits SpanScorer, TagScorer, EntityScorer, EventScorer, TimexScorer {
-
-    /** The layer's scorer. */
-    static Scorer of(Layer layer) {
-        return switch (layer) {
-            case TOKENS, SENTENCES -> new SpanScorer();
-            case POS, LEMMA -> new TagScorer(layer);
-            case ENTITIES -> new EntityScorer();
-            case EVENTS -> new EventScorer();
-            case TIMEXES -> new TimexScorer();
-        };
-    }
 
     /** Counts; the marks of a side are distinct and not empty. */
     Counts count(List<Mark> gold, List<Mark> system);

@@ -4,14 +4,19 @@ package org.dateline.corpus.evaluate.score;
  * Counts behind a figure. Of documents they add up, figures do not.
  *
  * @param correct marks of the system that are right
+ * @param found marks of the gold that the system has; as many as are right, but where one may follow from another
  * @param matched marks of the system that have a partner in the gold, right or wrong
  * @param system marks of the system
  * @param gold marks of the gold
  */
-public record Tally(int correct, int matched, int system, int gold) {
+public record Tally(int correct, int found, int matched, int system, int gold) {
 
     /** Nothing counted. */
-    public static final Tally ZERO = new Tally(0, 0, 0, 0);
+    public static final Tally ZERO = new Tally(0, 0, 0, 0, 0);
+
+    Tally(int correct, int matched, int system, int gold) {
+        this(correct, correct, matched, system, gold);
+    }
 
     /** A tally where to have a partner is to be right. */
     static Tally of(int correct, int system, int gold) {
@@ -20,24 +25,24 @@ public record Tally(int correct, int matched, int system, int gold) {
 
     /** The counts of both. */
     public Tally plus(Tally other) {
-        return new Tally(correct + other.correct, matched + other.matched, system + other.system, gold + other.gold);
+        return new Tally(correct + other.correct, found + other.found, matched + other.matched, system + other.system, gold + other.gold);
     }
 
     /** Share of the system's marks that are right; 1 where there is nothing on either side. */
     public double precision() {
-        return share(system, gold);
+        return share(correct, system, gold);
     }
 
     /** Share of the gold's marks that were found; 1 where there is nothing on either side. */
     public double recall() {
-        return share(gold, system);
+        return share(found, gold, system);
     }
 
-    private double share(int whole, int otherSide) {
+    private static double share(int part, int whole, int otherSide) {
         if (whole == 0) {
             return otherSide == 0 ? 1 : 0;
         }
-        return (double) correct / whole;
+        return (double) part / whole;
     }
 
     /** Harmonic mean of precision and recall. */

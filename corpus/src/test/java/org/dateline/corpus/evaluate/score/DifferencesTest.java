@@ -57,7 +57,7 @@ class DifferencesTest {
     @Test
     void keepsAsManyAsWereAskedFor() {
         Sample gold = Sample.of("a", TEXT).with(ENTITIES, "Ana", "PER").with(ENTITIES, "Orr", "PER").with(ENTITIES, "council", "ORG");
-        LayerScorer scorer = new LayerScorer(ENTITIES, new ScoringOptions(LabelRules.NONE, LabelRules.NONE, false, 4, 0));
+        LayerScorer scorer = LayerScorer.of(ENTITIES, new ScoringOptions(LabelRules.NONE, LabelRules.NONE, false, 4, 0));
         scorer.add(pair(gold, Sample.of("a", TEXT)));
         scorer.add(pair(gold, Sample.of("a", TEXT)));
 
@@ -65,7 +65,7 @@ class DifferencesTest {
     }
 
     private static List<Difference> differences(Layer layer, Sample gold, Sample system) {
-        LayerScorer scorer = new LayerScorer(layer, new ScoringOptions(LabelRules.NONE, LabelRules.NONE, false, 99, 0));
+        LayerScorer scorer = LayerScorer.of(layer, new ScoringOptions(LabelRules.NONE, LabelRules.NONE, false, 99, 0));
         scorer.add(pair(gold, system));
         return scorer.scores(new Offer(), new Offer()).differences();
     }
