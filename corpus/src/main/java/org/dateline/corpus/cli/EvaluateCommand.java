@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline evaluate gold.jsonl my-corpus/xmi --bootstrap 1000",
             "  dateline evaluate gold.jsonl system.jsonl --layer timexes --errors 20",
+            "  dateline evaluate gold.jsonl system.jsonl --layer tlinks --json",
             "  dateline evaluate gold.jsonl system.jsonl --layer entities --map labels.map"})
 public final class EvaluateCommand implements Callable<Integer> {
 

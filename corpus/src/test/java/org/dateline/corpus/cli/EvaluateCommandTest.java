@@ -91,6 +91,60 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void printsLinks() throws IOException {
+        writeLinks();
+
+        assertThat(run(gold, system, "--layer", "tlinks", "--errors", 9)).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                tlinks: gold 2, system 2, documents 1
+                                       P       R      F1     acc
+                  awareness         0.00    0.00    0.00
+                  shared_ends       0.00    0.00    0.00
+                  gold_pairs        0.00    0.00    0.00
+                    pairs           gold  linked right of linked  right of all   always the commonest
+                    event-dct          1       0            0.00          0.00   100.00 (BEFORE)
+                    event-time         1       1            0.00          0.00   100.00 (IS_INCLUDED)
+                    all                2       1            0.00          0.00   50.00 (BEFORE)
+                  links not compared, as TimeML has no such relation: gold 1, system 0
+                  wrong       BEFORE, gold IS_INCLUDED (a)
+                              source  Ana Orr of Harbour Watch [left] Ulm on Monday.
+                              target  Ana Orr of Harbour Watch left Ulm on [Monday].
+                  missed      BEFORE (a)
+                              source  Ana Orr of Harbour Watch [left] Ulm on Monday.
+                              target  [creation time]
+                  invented    AFTER (a)
+                              source  Ana Orr of Harbour [Watch] left Ulm on Monday.
+                              target  Ana Orr of Harbour Watch [left] Ulm on Monday.
+
+                """);
+    }
+
+    @Test
+    void printsLinksAsJson() throws IOException {
+        writeLinks();
+
+        assertThat(run(gold, system, "--layer", "tlinks", "--errors", 1, "--bootstrap", 5, "--json")).isZero();
+        JsonNode links = new ObjectMapper().readTree(out.toString()).get("tlinks");
+        assertThat(links.get("gold").intValue()).isEqualTo(2);
+        assertThat(links.get("awareness_f1").doubleValue()).isZero();
+        assertThat(links.at("/ci95/awareness_f1/1").doubleValue()).isZero();
+        assertThat(links.at("/by_kind/event-time").toString()).isEqualTo("""
+                {"gold":1,"linked":1,"correct":0,"right_of_linked":0.0,"right_of_all":0.0,"commonest":"IS_INCLUDED","commonest_share":1.0}""");
+        assertThat(links.get("gold_left_out").toString()).isEqualTo("{\"loose\":0,\"foreign\":1,\"contradicting\":0}");
+        assertThat(links.get("errors").toString()).isEqualTo("""
+                [{"id":"a","kind":"differs","gold":"IS_INCLUDED","pred":"BEFORE","source":{"start":25,"end":29,"text":"left",\
+                "before":"Ana Orr of Harbour Watch ","after":" Ulm on Monday."},"target":{"start":37,"end":43,"text":"Monday",\
+                "before":"Ana Orr of Harbour Watch left Ulm on ","after":"."}}]""");
+    }
+
+    private void writeLinks() throws IOException {
+        gold = write("gold.jsonl", Sample.of("a", TEXT).event("e1", "left").time("t1", "Monday").creationTime()
+                .link("t1", "INCLUDES", "e1").link("e1", "BEFORE", "t0").link("t1", "VAGUE", "t0"));
+        system = write("system.jsonl", Sample.of("a", TEXT).event("e1", "Watch").event("e2", "left").time("t1", "Monday")
+                .link("e2", "BEFORE", "t1").link("e2", "BEFORE", "e1"));
+    }
+
+    @Test
     void warnsOfDocumentsThatDoNotMatch() throws IOException {
         Path two = write("two.jsonl", Sample.of("a", "Other words.").with(TIMEXES), Sample.of("b", TEXT).with(TIMEXES));
 

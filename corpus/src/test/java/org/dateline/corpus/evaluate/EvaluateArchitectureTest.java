@@ -34,6 +34,12 @@ class EvaluateArchitectureTest {
     }
 
     @Test
+    void whatLinksSayIsKnownWithoutDocuments() {
+        noClasses().that().resideInAPackage(EVALUATE + ".link..")
+                .should().dependOnClassesThat().resideOutsideOfPackages(EVALUATE + ".link..", "java..").check(CLASSES);
+    }
+
+    @Test
     void theEvaluatorKnowsNeitherTheCommandLineNorUima() {
         noClasses()
                 .should().dependOnClassesThat().resideInAnyPackage("org.dateline.corpus.cli..", "org.apache.uima..", "picocli..").check(CLASSES);

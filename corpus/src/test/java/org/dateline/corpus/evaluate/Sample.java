@@ -13,6 +13,10 @@ import org.dateline.corpus.evaluate.document.Annotated;
 import org.dateline.corpus.evaluate.document.Layer;
 import org.dateline.corpus.evaluate.document.Mark;
 import org.dateline.corpus.evaluate.document.Span;
+import org.dateline.corpus.evaluate.document.TemporalGraph;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Kind;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Link;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Node;
 
 /** Builds documents for tests; annotations are named by the words they cover. */
 public final class Sample {
@@ -20,6 +24,8 @@ public final class Sample {
     private final String id;
     private final String text;
     private final Map<Layer, List<Mark>> layers = new EnumMap<>(Layer.class);
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private Optional<List<Span>> scope = Optional.empty();
 
     private Sample(String id, String text) {
@@ -49,6 +55,37 @@ public final class Sample {
         return this;
     }
 
+    /** An event that links can join. */
+    public Sample event(String node, String words) {
+        return node(new Node(node, Kind.EVENT, Optional.of(span(words))));
+    }
+
+    /** A time that links can join. */
+    public Sample time(String node, String words) {
+        return node(new Node(node, Kind.TIME, Optional.of(span(words))));
+    }
+
+    /** The creation time, t0, which the text does not state. */
+    public Sample creationTime() {
+        return node(new Node("t0", Kind.CREATION_TIME, Optional.empty()));
+    }
+
+    /** The creation time, t0, stated by these words. */
+    public Sample creationTime(String words) {
+        return node(new Node("t0", Kind.CREATION_TIME, Optional.of(span(words))));
+    }
+
+    private Sample node(Node node) {
+        nodes.add(node);
+        return with(Layer.TLINKS);
+    }
+
+    /** The source stands in the relation to the target. */
+    public Sample link(String source, String relation, String target) {
+        links.add(new Link(source, target, relation));
+        return with(Layer.TLINKS);
+    }
+
     private Span span(String words) {
         int start = text.indexOf(words);
         if (start < 0) {
@@ -58,7 +95,7 @@ public final class Sample {
     }
 
     public Annotated annotated() {
-        return new Annotated(id, text, scope, layers);
+        return new Annotated(id, text, scope, layers, new TemporalGraph(nodes, links));
     }
 
     /** The document as a line of JSONL, annotations as arrays. */
@@ -66,7 +103,15 @@ public final class Sample {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", id).put("text", text);
         scope.ifPresent(spans -> json.withArrayProperty("scope").addArray().add(spans.get(0).start()).add(spans.get(0).end()));
         layers.forEach((layer, marks) -> marks.forEach(mark -> add(json.withArrayProperty(layer.field()).addArray(), layer, mark)));
+        nodes.forEach(node -> node.span().ifPresent(span -> add(json, node, span)));
+        links.forEach(link -> json.withArrayProperty("tlinks").addArray().add(link.source()).add(link.target()).add(link.relation()));
         return json.toString();
+    }
+
+    private static void add(ObjectNode json, Node node, Span span) {
+        boolean event = node.kind() == Kind.EVENT;
+        json.withArrayProperty(event ? "events" : "timexes").addArray().add(span.start()).add(span.end());
+        json.withArrayProperty(event ? "event_ids" : "timex_ids").add(node.id());
     }
 
     private static void add(ArrayNode json, Layer layer, Mark mark) {

@@ -61,6 +61,9 @@ final class JsonGraph {
     }
 
     private List<Link> links(String field) throws EvaluationInputException {
+        if (!json.get(field).isArray()) {
+            throw unfit(field, json.get(field));
+        }
         List<Link> links = new ArrayList<>();
         for (JsonNode link : json.get(field)) {
             links.add(link.isArray()
@@ -72,9 +75,13 @@ final class JsonGraph {
 
     private Link link(String field, JsonNode whole, JsonNode source, JsonNode target, JsonNode relation) throws EvaluationInputException {
         if (!source.isValueNode() || !target.isValueNode() || !relation.isTextual()) {
-            throw new EvaluationInputException("%s: %s should hold [source, target, relation] or {\"source\", \"target\", \"relation\"}, not %s"
-                    .formatted(place, field, whole));
+            throw unfit(field, whole);
         }
         return new Link(source.asText(), target.asText(), relation.asText());
+    }
+
+    private EvaluationInputException unfit(String field, JsonNode found) {
+        return new EvaluationInputException("%s: %s should hold [source, target, relation] or {\"source\", \"target\", \"relation\"}, not %s"
+                .formatted(place, field, found));
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  */
 public record TimeLink(int source, int target, Relation relation) implements Comparable<TimeLink> {
 
-    private static final Comparator<TimeLink> ORDER = Comparator.comparingInt(TimeLink::source).thenComparingInt(TimeLink::target)
-            .thenComparing(TimeLink::relation);
+    private static final Comparator<TimeLink> ORDER = Comparator.comparing(TimeLink::ends).thenComparing(TimeLink::relation);
 
     /** A link, which may be told from either side. */
     public TimeLink {
@@ -41,5 +40,14 @@ public record TimeLink(int source, int target, Relation relation) implements Com
     }
 
     /** The two intervals of a link, the smaller number first. */
-    public record Ends(int source, int target) {}
+    public record Ends(int source, int target) implements Comparable<Ends> {
+
+        private static final Comparator<Ends> ORDER = Comparator.comparingInt(Ends::source).thenComparingInt(Ends::target);
+
+        /** By source and target. */
+        @Override
+        public int compareTo(Ends other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

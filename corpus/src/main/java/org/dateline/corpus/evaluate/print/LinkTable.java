@@ -24,9 +24,9 @@ final class LinkTable {
             line(ROW, "pairs", "gold", "linked", "right of linked", "right of all", "always the commonest");
         }
         links.kinds().forEach(this::print);
-        printLeftOut("left out, as they do not join two known events or times", links.gold().loose(), links.system().loose());
-        printLeftOut("left out, as TimeML has no such relation", links.gold().foreign(), links.system().foreign());
-        printLeftOut("nothing inferred from, as they contradict others", links.gold().contradicting(), links.system().contradicting());
+        printLeftOut("not compared, as an end is unknown", links.gold().loose(), links.system().loose());
+        printLeftOut("not compared, as TimeML has no such relation", links.gold().foreign(), links.system().foreign());
+        printLeftOut("that contradict others, so that nothing follows from them", links.gold().contradicting(), links.system().contradicting());
         links.differences().forEach(this::print);
     }
 

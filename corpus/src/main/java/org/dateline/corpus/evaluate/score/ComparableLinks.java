@@ -1,8 +1,6 @@
 package org.dateline.corpus.evaluate.score;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,34 +24,36 @@ record ComparableLinks(List<Node> nodes, List<Joint> links, LeftOut leftOut) {
 
     /** The comparable links of a document. */
     static ComparableLinks of(TemporalGraph graph, NonBlankText text, Optional<List<Span>> scope) {
+        List<Node> nodes = graph.nodes().stream().map(node -> compact(node, text)).distinct().toList();
         Map<String, Node> byId = new HashMap<>();
-        List<Node> nodes = graph.nodes().stream().map(node -> compact(node, text)).toList();
         nodes.forEach(node -> byId.putIfAbsent(node.id(), node));
-        Set<Node> compared = new HashSet<>(nodes);
-        compared.removeIf(node -> node.span().isPresent() && !isCompared(node.span().get(), scope));
-        List<Joint> joints = new ArrayList<>();
-        LeftOut leftOut = LeftOut.NONE;
-        for (Link link : graph.links()) {
-            Node source = byId.get(link.source());
-            Node target = byId.get(link.target());
-            Optional<Relation> relation = Relation.named(link.relation());
-            if (source == null || target == null || source.equals(target)) {
-                leftOut = leftOut.plus(new LeftOut(1, 0, 0));
-            } else if (relation.isEmpty()) {
-                leftOut = leftOut.plus(new LeftOut(0, 1, 0));
-            } else if (compared.contains(source) && compared.contains(target)) {
-                joints.add(new Joint(source, target, relation.get()));
-            }
-        }
-        return new ComparableLinks(nodes.stream().filter(compared::contains).distinct().toList(), joints, leftOut);
+        List<Link> joining = graph.links().stream().filter(link -> joinsTwo(link, byId)).toList();
+        List<Link> related = joining.stream().filter(link -> Relation.named(link.relation()).isPresent()).toList();
+        List<Node> compared = nodes.stream().filter(node -> isCompared(node, scope)).toList();
+        Set<Node> wanted = Set.copyOf(compared);
+        List<Joint> joints = related.stream().map(link -> joint(link, byId))
+                .filter(joint -> wanted.contains(joint.source()) && wanted.contains(joint.target())).toList();
+        return new ComparableLinks(compared, joints, new LeftOut(graph.links().size() - joining.size(), joining.size() - related.size(), 0));
+    }
+
+    private static boolean joinsTwo(Link link, Map<String, Node> byId) {
+        return byId.containsKey(link.source()) && byId.containsKey(link.target())
+                && !byId.get(link.source()).equals(byId.get(link.target()));
+    }
+
+    private static Joint joint(Link link, Map<String, Node> byId) {
+        return new Joint(byId.get(link.source()), byId.get(link.target()), Relation.named(link.relation()).orElseThrow());
     }
 
     private static Node compact(Node node, NonBlankText text) {
         return new Node(node.id(), node.kind(), node.span().map(text::compact));
     }
 
-    private static boolean isCompared(Span span, Optional<List<Span>> scope) {
-        return !span.isEmpty() && (scope.isEmpty() || scope.get().stream()
-                .anyMatch(stretch -> stretch.start() <= span.start() && span.start() < stretch.end()));
+    private static boolean isCompared(Node node, Optional<List<Span>> scope) {
+        return node.span().isEmpty() || node.span().filter(span -> !span.isEmpty() && isInside(span, scope)).isPresent();
+    }
+
+    private static boolean isInside(Span span, Optional<List<Span>> scope) {
+        return scope.isEmpty() || scope.get().stream().anyMatch(stretch -> stretch.start() <= span.start() && span.start() < stretch.end());
     }
 }

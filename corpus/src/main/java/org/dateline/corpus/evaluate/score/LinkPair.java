@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.corpus.evaluate.document.Span;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Kind;
 import org.dateline.corpus.evaluate.document.TemporalGraph.Node;
 import org.dateline.corpus.evaluate.link.LinkGraph;
 import org.dateline.corpus.evaluate.link.Relation;
@@ -18,14 +19,16 @@ import org.dateline.corpus.evaluate.link.TimeLink;
  * The links of a document as both sides have them, between the same numbers: a node of the gold and the one that stands for it in the
  * system have one number.
  *
- * @param nodes by number: the gold's in the order of the text, then those that only the system has
+ * @param nodes by number: the gold's in the order of the text, the creation time first, then those that only the system has
  * @param shared the numbers of the nodes that both sides have
  */
 record LinkPair(List<Node> nodes, Set<Integer> shared, Set<TimeLink> gold, Set<TimeLink> system) {
 
     private static final Span NOWHERE = new Span(-1, -1);
     private static final Comparator<Node> IN_TEXT =
-            Comparator.<Node, Span>comparing(node -> node.span().orElse(NOWHERE)).thenComparing(Node::kind).thenComparing(Node::id);
+            Comparator.comparing(LinkPair::place).thenComparing(Node::kind).thenComparing(Node::id);
+
+    private static final Comparator<Node> AS_TOLD = Comparator.comparing(Node::kind).thenComparing(LinkPair::place);
 
     static LinkPair of(ComparableLinks gold, ComparableLinks system) {
         Map<Node, Node> pairs = NodePairs.of(gold.nodes(), system.nodes());
@@ -38,6 +41,10 @@ record LinkPair(List<Node> nodes, Set<Integer> shared, Set<TimeLink> gold, Set<T
         system.nodes().stream().filter(node -> !pairs.containsKey(node)).sorted(IN_TEXT)
                 .forEach(node -> number(node, nodes, systemNumbers));
         return new LinkPair(List.copyOf(nodes), shared, links(gold, goldNumbers), links(system, systemNumbers));
+    }
+
+    private static Span place(Node node) {
+        return node.span().filter(span -> node.kind() != Kind.CREATION_TIME).orElse(NOWHERE);
     }
 
     private static void number(Node node, List<Node> nodes, Map<Node, Integer> numbers) {
@@ -72,9 +79,9 @@ record LinkPair(List<Node> nodes, Set<Integer> shared, Set<TimeLink> gold, Set<T
         return LinkKind.of(nodes.get(ends.source()).kind(), nodes.get(ends.target()).kind());
     }
 
-    /** Whether links between two nodes are told from the one of the larger number: from events to times, to the creation time. */
+    /** Whether links between two nodes are told from the larger number: from event to time to creation time, else as the text goes. */
     boolean isTurned(TimeLink.Ends ends) {
-        return nodes.get(ends.source()).kind().compareTo(nodes.get(ends.target()).kind()) > 0;
+        return AS_TOLD.compare(nodes.get(ends.source()), nodes.get(ends.target())) > 0;
     }
 
     /** The relation of a link as it is told. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.corpus.evaluate.document.Mark;
 import org.dateline.corpus.evaluate.document.TemporalGraph.Kind;
 import org.dateline.corpus.evaluate.document.TemporalGraph.Node;
@@ -20,24 +22,25 @@ final class NodePairs {
 
     /** The gold's node for each of the system's that has one. */
     static Map<Node, Node> of(List<Node> gold, List<Node> system) {
-        Map<Node, Node> pairs = new HashMap<>();
         Optional<Node> goldCreation = creation(gold);
         Optional<Node> systemCreation = creation(system);
         boolean known = goldCreation.isPresent() && systemCreation.isPresent();
+        Predicate<Node> isTime = node -> node.kind() == Kind.TIME || !known && node.kind() == Kind.CREATION_TIME;
+        Map<Node, Node> pairs = new HashMap<>();
+        pairs.putAll(pairs(gold, system, node -> node.kind() == Kind.EVENT, Pair::byStart));
+        pairs.putAll(pairs(gold, system, isTime, Pair::byOverlap));
         if (known) {
             pairs.put(systemCreation.get(), goldCreation.get());
         }
-        Predicate<Node> isEvent = node -> node.kind() == Kind.EVENT;
-        Predicate<Node> isTime = node -> node.kind() == Kind.TIME || !known && node.kind() == Kind.CREATION_TIME;
-        Map<Mark, Node> goldEvents = marks(gold, isEvent);
-        Map<Mark, Node> systemEvents = marks(system, isEvent);
-        Pair.byStart(List.copyOf(goldEvents.keySet()), List.copyOf(systemEvents.keySet()))
-                .forEach(pair -> pairs.put(systemEvents.get(pair.system()), goldEvents.get(pair.gold())));
-        Map<Mark, Node> goldTimes = marks(gold, isTime);
-        Map<Mark, Node> systemTimes = marks(system, isTime);
-        Pair.byOverlap(List.copyOf(goldTimes.keySet()), List.copyOf(systemTimes.keySet()))
-                .forEach(pair -> pairs.put(systemTimes.get(pair.system()), goldTimes.get(pair.gold())));
         return pairs;
+    }
+
+    private static Map<Node, Node> pairs(List<Node> gold, List<Node> system, Predicate<Node> wanted,
+            BiFunction<List<Mark>, List<Mark>, List<Pair>> pairing) {
+        Map<Mark, Node> goldMarks = marks(gold, wanted);
+        Map<Mark, Node> systemMarks = marks(system, wanted);
+        return pairing.apply(List.copyOf(goldMarks.keySet()), List.copyOf(systemMarks.keySet())).stream()
+                .collect(Collectors.toMap(pair -> systemMarks.get(pair.system()), pair -> goldMarks.get(pair.gold())));
     }
 
     private static Optional<Node> creation(List<Node> nodes) {

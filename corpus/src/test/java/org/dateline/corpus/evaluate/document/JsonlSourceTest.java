@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Kind;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Link;
+import org.dateline.corpus.evaluate.document.TemporalGraph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,52 @@ class JsonlSourceTest {
     }
 
     @Test
+    void readsLinksByTheIdsOfTheirEnds() throws Exception {
+        TemporalGraph objects = first("""
+                {"id":"a","text":"Ana left in May 2024.","events":[{"id":"e1","start":4,"end":8}],\
+                "timexes":[{"id":"t1","start":12,"end":20,"value":"2024-05","function":"NONE"}],\
+                "tlinks":[{"source":"e1","target":"t1","relation":"IS_INCLUDED"},{"source":"e1","target":"t0","relation":"BEFORE"}]}""").graph();
+        TemporalGraph arrays = first("""
+                {"id":"a","text":"Ana left in May 2024.","dct":"2024-06-01","events":[[4,8]],"event_ids":["e1"],\
+                "timexes":[[12,20,"DATE","2024-05"]],"timex_ids":["t1"],"tlinks":[["e1","t1","IS_INCLUDED"],["e1","t0","BEFORE"]]}""").graph();
+
+        assertThat(objects).isEqualTo(arrays);
+        assertThat(objects.links()).containsExactly(new Link("e1", "t1", "IS_INCLUDED"), new Link("e1", "t0", "BEFORE"));
+        assertThat(objects.nodes()).containsExactly(
+                new Node("e1", Kind.EVENT, Optional.of(new Span(4, 8))), new Node("t1", Kind.TIME, Optional.of(new Span(12, 20))),
+                new Node("t0", Kind.CREATION_TIME, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "none", textBlock = """
+            "timexes":[{"id":"t1","start":0,"end":5,"value":"2024-05-06"},{"id":"t2","start":7,"end":17,"value":"2024-05-06"}] | t2
+            "timexes":[[0,5,"DATE","2024-05-06"],[7,17,"DATE","2024-05-06"]],"timex_ids":["t1",2]                              | 2
+            "timexes":[[7,17,"DATE","2024-05-07"]],"timex_ids":["t1"]                                                          | none
+            "timexes":[{"id":"t1","start":0,"end":5,"function":"CREATION_TIME"},{"id":"t2","start":7,"end":17}]                | t1
+            "timexes":[{"id":"t0","start":0,"end":5},{"id":"t2","start":7,"end":17,"value":"2024-05-06"}]                      | t0
+            "timexes":[{"id":"t2","start":7,"end":17,"value":"2024-05-06","function":"NONE"}]                                  | none
+            """)
+    void findsTheCreationTime(String times, String id) throws Exception {
+        TemporalGraph graph = first("{\"id\":\"a\",\"text\":\"Today, 6 May 2024\",\"dct\":\"2024-05-06\",\"tlinks\":[]," + times + "}").graph();
+
+        assertThat(graph.nodes()).filteredOn(node -> node.kind() == Kind.CREATION_TIME).extracting(Node::id)
+                .isEqualTo(id == null ? List.of() : List.of(id));
+    }
+
+    @Test
+    void readsLinksOnlyWhereTheyAreWanted() throws Exception {
+        String line = "{\"id\":\"a\",\"text\":\"x\",\"tlinks\":[[\"t0\",\"t0\",\"IDENTITY\"]],\"links\":[[\"a\",\"b\",\"AFTER\"]]}";
+
+        assertThat(first(line).layers()).containsEntry(Layer.TLINKS, List.of());
+        try (DocumentSource source = DocumentSource.open(write(line), new Fields(Set.of(Layer.EVENTS), Optional.empty()))) {
+            assertThat(source.next().orElseThrow().graph()).isEqualTo(TemporalGraph.NONE);
+        }
+        try (DocumentSource source = DocumentSource.open(write(line), new Fields(Set.of(Layer.TLINKS), Optional.of("links")))) {
+            assertThat(source.next().orElseThrow().graph().links()).containsExactly(new Link("a", "b", "AFTER"));
+        }
+    }
+
+    @Test
     void readsAnotherFieldAndCountsCodePoints() throws Exception {
         Path file = write("{\"id\":1,\"text\":\"😀 May\",\"dates\":[[2,5,\"DATE\",\"XXXX-05\"]],\"timexes\":null}");
         try (DocumentSource source = DocumentSource.open(file, new Fields(Set.of(Layer.TIMEXES), Optional.of("dates")))) {
@@ -92,6 +141,10 @@ class JsonlSourceTest {
             {"id":"a","text":"x","events":{"start":0}}             | :2: events should hold [start, end, …]
             {"id":"a","text":"x","tokens":[{"start":"0","end":1}]} | :2: tokens should hold [start, end, …]
             {"id":"a","text":"x","scope":[[0,9]]}                  | :2: scope has a span from 0 to 9
+            {"id":"a","text":"x","tlinks":[["e1","e2"]]}           | :2: tlinks should hold [source, target, relation]
+            {"id":"a","text":"x","tlinks":[{"source":"e1"}]}       | :2: tlinks should hold [source, target, relation]
+            {"id":"a","text":"x","tlinks":{"source":"e1"}}         | :2: tlinks should hold [source, target, relation]
+            {"id":"a","text":"x","tlinks":[],"events":[[0,1]],"event_ids":[]} | :2: event_ids has 0 ids for 1 events
             """)
     void namesTheLineThatIsWrong(String line, String message) throws Exception {
         Path file = write("{\"id\":\"first\",\"text\":\"\"}\n" + line + "\n");

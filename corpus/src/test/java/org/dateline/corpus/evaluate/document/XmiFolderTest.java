@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.Exporter;
@@ -18,6 +19,7 @@ import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
 import org.dateline.export.view.Metadata;
 import org.dateline.export.view.Sentence;
+import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
 import org.dateline.export.view.Token;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class XmiFolderTest {
 
     private static final Fields ALL = new Fields(Set.of(Layer.values()), Optional.empty());
+
+    private static final Metadata DATED = new Metadata("2024-06-01", null, null, null, null, null, Map.of());
 
     @TempDir
     private Path corpus;
@@ -42,12 +46,12 @@ class XmiFolderTest {
 
     private static DocumentView document(String id) {
         // UTF-16: the face takes two units
-        return new DocumentView(id, "en", "😀 Ana left in May.", Metadata.NONE, List.of(), List.of(new Sentence(0, 19)),
+        return new DocumentView(id, "en", "😀 Ana left in May.", DATED, List.of(), List.of(new Sentence(0, 19)),
                 List.of(new Token(3, 6, "Ana", "PROPN", "NNP", Token.NO_HEAD, null), new Token(7, 11, null, null, "VBD", Token.NO_HEAD, null)),
                 List.of(new Entity("n1", 3, 6, "PERSON", null, null, null)),
                 List.of(new Event("e1", 7, 11, "OCCURRENCE", "PAST", "NONE", "POS", null, "VERB", null, null, null, List.of())),
                 List.of(new Timex("t1", 15, 18, "DATE", "XXXX-05", null, null, null, false, "NONE", null, null, null, null, null)),
-                List.of(), List.of());
+                List.of(new TemporalLink("l1", "e1", "t1", "IS_INCLUDED", null), new TemporalLink("l2", "e1", "t0", "BEFORE", null)), List.of());
     }
 
     @Test
@@ -57,6 +61,9 @@ class XmiFolderTest {
         assertThat(fromXmi).extracting(Annotated::id).containsExactly("first", "second");
         assertThat(fromXmi.get(0).marks(Layer.TIMEXES)).containsExactly(new Mark(new Span(14, 17), List.of("DATE", "XXXX-05")));
         assertThat(fromXmi.get(0).marks(Layer.POS)).hasSize(2);
+        assertThat(fromXmi.get(0).graph().links()).extracting(TemporalGraph.Link::target).containsExactly("t1", "t0");
+        assertThat(fromXmi.get(0).graph().nodes()).extracting(TemporalGraph.Node::kind)
+                .containsExactly(TemporalGraph.Kind.EVENT, TemporalGraph.Kind.TIME, TemporalGraph.Kind.CREATION_TIME);
         assertThat(readAll(corpus.resolve("data/train-00000-of-00001.jsonl"))).isEqualTo(fromXmi);
     }
 
