@@ -49,7 +49,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     private Path system;
 
     @Option(names = "--layer", split = ",", paramLabel = "LAYER", converter = LayerConverter.class, completionCandidates = LayerNames.class,
-            description = "Layers to compare: ${COMPLETION-CANDIDATES}. By default all that both sides have.")
+            description = "Layers to compare: ${COMPLETION-CANDIDATES}. By default all that both sides have."
+                    + " tlinks needs the events and timexes that the links join, too.")
     private Set<Layer> layers = Set.of();
 
     @Option(names = "--map", paramLabel = "FILE",
@@ -77,7 +78,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
-            description = "Shows the first N misses and false alarms of each layer in context.")
+            description = "Shows the first N of what is missed, invented or wrong in each layer, in context.")
     private int errors;
 
     @Option(names = "--bootstrap", paramLabel = "N", defaultValue = "0",

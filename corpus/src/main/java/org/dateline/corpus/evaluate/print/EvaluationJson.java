@@ -12,6 +12,7 @@ import org.dateline.corpus.evaluate.score.Tally;
 /**
  * An evaluation as one JSON object: {@code docs}, {@code docs_missing}, {@code docs_text_differs}, and for each layer an object with the
  * counts {@code gold} and {@code pred} and the figures {@code MEASURE_p}, {@code _r}, {@code _f1}, {@code _acc} as shares from 0 to 1.
+ * Temporal links have the gold's pairs {@code by_kind} as well, and what was {@code gold_left_out} and {@code pred_left_out}.
  */
 public final class EvaluationJson {
 

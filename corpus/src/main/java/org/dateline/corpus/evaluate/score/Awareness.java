@@ -8,7 +8,7 @@ import org.dateline.corpus.evaluate.link.LinkGraph;
  *
  * <p>N. UzZaman and J. F. Allen: Temporal Evaluation (ACL 2011). N. UzZaman et al.: SemEval-2013 Task 1: TempEval-3. As in the toolkit of
  * the latter, links that contradict others of their side count among the reduced ones, though nothing follows from them, and counts
- * are summed over documents.
+ * are summed over documents. Which of the links that follow from each other are dropped, that paper leaves open; see {@link LinkGraph}.
  */
 final class Awareness {
 

@@ -14,6 +14,7 @@ public record Tally(int correct, int found, int matched, int system, int gold) {
     /** Nothing counted. */
     public static final Tally ZERO = new Tally(0, 0, 0, 0, 0);
 
+    /** A tally where what is right of the system is what was found of the gold. */
     Tally(int correct, int matched, int system, int gold) {
         this(correct, correct, matched, system, gold);
     }
