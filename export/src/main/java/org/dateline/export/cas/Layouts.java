@@ -56,7 +56,7 @@ public abstract class Layouts {
                 links.add(slot);
             }
         }
-        return new Layout(lead(type), List.copyOf(slots), List.copyOf(links), deferred);
+        return new Layout(lead(type), type.isArray(), List.copyOf(slots), List.copyOf(links), deferred);
     }
 
     /** What begins each feature structure of a type. */

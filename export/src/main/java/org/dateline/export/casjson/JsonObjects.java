@@ -29,9 +29,9 @@ final class JsonObjects {
         json.bytes(LEAD);
         json.number(ids.of(structure));
         json.bytes(layout.lead());
-        if (structure instanceof CommonArrayFS<?> array) {
+        if (layout.array()) {
             json.ascii(",\"%ELEMENTS\":");
-            arrays.write(array);
+            arrays.write((CommonArrayFS<?>) structure);
         } else {
             for (Slot slot : layout.slots()) {
                 feature(structure, slot);

@@ -2,7 +2,6 @@ package org.dateline.export.xmi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.jcas.cas.TOP;
 import org.dateline.export.cas.Escapes;
 import org.dateline.export.cas.Layout;
@@ -35,12 +34,12 @@ final class XmiElements {
         Layout layout = layouts.of(structure);
         xml.bytes(layout.lead());
         xml.number(structure._id());
-        boolean complete = structure instanceof CommonArrayFS ? inPlace(structure, ELEMENTS_LEAD) : attributes(structure, layout.slots());
+        boolean complete = layout.array() ? inPlace(structure, ELEMENTS_LEAD) : attributes(structure, layout.slots());
         if (complete) {
             xml.bytes(EMPTY);
         } else {
             xml.bytes(TAG);
-            elementsWithin(structure, layout.slots());
+            elementsWithin(structure, layout);
             xml.ascii("</");
             xml.ascii(layouts.qualified(structure.getType().getName()));
             xml.ascii('>');
@@ -93,12 +92,12 @@ final class XmiElements {
         return true;
     }
 
-    private void elementsWithin(TOP structure, List<Slot> slots) {
-        if (structure instanceof CommonArrayFS) {
+    private void elementsWithin(TOP structure, Layout layout) {
+        if (layout.array()) {
             elements(ELEMENTS, structure);
             return;
         }
-        for (Slot slot : slots) {
+        for (Slot slot : layout.slots()) {
             TOP multiple = slot.range().isMultiple() ? structure._getFeatureValueNc(slot.feature()) : null;
             if (multiple != null && MultiValues.areTexts(multiple)) {
                 elements(slot.feature().getShortName(), multiple);
