@@ -53,26 +53,35 @@ public final class Utf8Buffer {
 
     /** Appends a number. */
     public void number(int value) {
-        if (value < 0) {
+        if (value < 0 || value >= 1_000_000) {
             ascii(Integer.toString(value));
             return;
         }
         reserve();
-        int digits = digits(value);
-        int rest = value;
-        for (int i = size + digits - 1; i >= size; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        int thousands = value / 1000;
+        if (thousands > 0) {
+            leading(thousands);
+            digit(value / 100 % 10);
+            digit(value / 10 % 10);
+            digit(value % 10);
+        } else {
+            leading(value);
         }
-        size += digits;
     }
 
-    private static int digits(int value) {
-        int digits = 1;
-        for (long bound = 10; value >= bound; bound *= 10) {
-            digits++;
+    /** Up to three digits. */
+    private void leading(int value) {
+        if (value >= 100) {
+            digit(value / 100);
         }
-        return digits;
+        if (value >= 10) {
+            digit(value / 10 % 10);
+        }
+        digit(value % 10);
+    }
+
+    private void digit(int digit) {
+        bytes[size++] = (byte) ('0' + digit);
     }
 
     /** Appends text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,20 @@ class Utf8BufferTest {
             String expected = begin + PIECE.replace("<", "&lt;").replace("\u2028", "&#8232;") + "2147483647-2147483648abc" + begin;
             assertThat(out.toString(StandardCharsets.UTF_8).equals(expected)).as("%s letters", letters + more).isTrue();
         }
+    }
+
+    @Test
+    void writesNumbers() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Utf8Buffer buffer = new Utf8Buffer((bytes, length) -> out.write(bytes, 0, length));
+        StringBuilder expected = new StringBuilder();
+        for (int value = -1_000; value < 1_100_000; value += 7) {
+            buffer.number(value);
+            buffer.ascii(' ');
+            expected.append(value).append(' ');
+        }
+        buffer.flush();
+        assertThat(out.toString(StandardCharsets.UTF_8).equals(expected.toString())).isTrue();
     }
 
     @ParameterizedTest
