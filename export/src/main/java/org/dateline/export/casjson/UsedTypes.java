@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.FeatureStructure;
@@ -30,7 +30,7 @@ final class UsedTypes {
     private final ObjectMapper library = new ObjectMapper().registerModule(new SimpleModule().addSerializer(new TypeSystemSerializer())
             .addSerializer(new TypeSerializer()).addSerializer(new FeatureSerializer()));
     private final TypeSystem types;
-    private final Map<BitSet, byte[]> known = new LinkedHashMap<>();
+    private final Map<BitSet, byte[]> known = new HashMap<>();
 
     UsedTypes(TypeSystem types) {
         this.types = types;
