@@ -71,7 +71,9 @@ final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
         } catch (IOException e) {
             throw new IllegalStateException("A CAS cannot fail to be written.", e);
         }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        ByteArrayOutputStream ordered = new ByteArrayOutputStream(bytes.size() + 1);
+        SofaFirst.write(bytes.toByteArray(), ordered);
+        ordered.write('\n');
+        return ordered.toByteArray();
     }
 }
