@@ -42,6 +42,15 @@ class BratLinesTest {
         assertThat(spans).isGreaterThan(1000);
     }
 
+    @Test
+    void configurationOffersMoreThanTheCorpusHas() throws IOException {
+        Samples.roundTrip(Formats.get("brat"), List.of(Samples.awkward().get("emoji")), folder);
+        String slots = "\tAGENT*:<ANY>, PATIENT*:<ANY>, PLACE*:<ANY>, RECIPIENT*:<ANY>, TIME*:<ANY>";
+        assertThat(Files.readString(folder.resolve("brat/annotation.conf")).lines()).contains("PRODUCT", "GPE", "TIMEX_SET",
+                "EVENT_PERCEPTION" + slots, "DURING\tArg1:<ANY>, Arg2:<ANY>", "Polarity\tArg:<ANY>, Value:NEG|POS");
+        assertThat(Files.readString(folder.resolve("brat/visual.conf")).lines()).contains("EVENT_PERCEPTION | PERCEPTION", "TIMEX_SET | SET");
+    }
+
     /** The text of fragments, {@code 0 5;6 9}, with a blank between. */
     private static String words(int[] text, String fragments) {
         List<String> words = new ArrayList<>();

@@ -8,13 +8,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.uima.UIMAException;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.metadata.TypeDescription;
@@ -121,6 +125,9 @@ class InceptionImportTest {
         disjoint(sentences, name);
         disjoint(cas.<Annotation>select(TOKEN).asList(), name);
         for (JsonNode layer : project.get("layers")) {
+            if (layer.get("type").asText().equals("relation")) {
+                checkRelations(cas, layer, name);
+            }
             for (Annotation annotation : cas.<Annotation>select(layer.get("name").asText())) {
                 String covered = annotation.getCoveredText();
                 assertThat(covered.isEmpty() || isEdge(covered.charAt(0)) || isEdge(covered.charAt(covered.length() - 1)))
@@ -129,6 +136,27 @@ class InceptionImportTest {
                         .isTrue();
             }
         }
+    }
+
+    /** What the tool refuses, ends that are not there, and what it marks: relations that meet, or say the same, where their layer forbids it. */
+    private static void checkRelations(CAS cas, JsonNode layer, String name) {
+        String mode = layer.get("overlap_mode").asText();
+        Set<Object> pairs = new HashSet<>();
+        Set<Object> ends = new HashSet<>();
+        for (Annotation relation : cas.<Annotation>select(layer.get("name").asText())) {
+            List<FeatureStructure> both = Arrays.asList(end(relation, "Governor", layer), end(relation, "Dependent", layer));
+            assertThat(both).as("ends of %s in %s", relation, name).doesNotContainNull();
+            assertThat(pairs.add(both) || mode.equals("ANY_OVERLAP")).as("%s stacks in %s", relation, name).isTrue();
+            boolean met = new HashSet<>(both).stream().map(ends::add).toList().contains(false);
+            assertThat(met && mode.equals("NO_OVERLAP")).as("%s overlaps in %s", relation, name).isFalse();
+        }
+    }
+
+    /** The end of a relation that the tool shows: what hangs on the feature that the layer is attached to, if it is. */
+    private static FeatureStructure end(Annotation relation, String feature, JsonNode layer) {
+        FeatureStructure end = relation.getFeatureValue(relation.getType().getFeatureByBaseName(feature));
+        JsonNode attached = layer.at("/attach_feature/name");
+        return attached.isMissingNode() ? end : end.getFeatureValue(end.getType().getFeatureByBaseName(attached.asText()));
     }
 
     private static void disjoint(List<Annotation> annotations, String name) {

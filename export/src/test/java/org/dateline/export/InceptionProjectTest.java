@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.uima.cas.Type;
@@ -72,6 +74,16 @@ class InceptionProjectTest {
                 assertThat(sets).contains(feature.get("tag_set").get("name").asText());
             }
         }));
+    }
+
+    @Test
+    void offersLabelsThatNoDocumentHas() throws IOException {
+        Map<String, List<String>> tags = new HashMap<>();
+        project().get("tag_sets").forEach(set -> tags.put(set.get("name").asText(), set.findValuesAsText("tag_name")));
+        assertThat(tags.values()).allSatisfy(values -> assertThat(values).isNotEmpty().doesNotHaveDuplicates());
+        assertThat(tags.get("Dateline entity labels")).contains("PERSON", "PRODUCT").doesNotContain("EVENT_STATE", "TIMEX_DATE");
+        assertThat(tags.get("UD relation")).contains("root", "nsubj", "vocative");
+        assertThat(tags.get("TLINK relType")).contains("IS_INCLUDED", "ENDED_BY");
     }
 
     @Test

@@ -77,4 +77,32 @@ class ToolSchemasTest {
             }
         }
     }
+
+    @Test
+    void listsForSpacyAreAsLongAsItsWordsOrNull() throws IOException {
+        int without = 0;
+        for (JsonNode row : export("spacy", "train.jsonl")) {
+            JsonNode annotations = row.get("annotations");
+            for (String column : List.of("heads", "deps")) {
+                assertThat(annotations.get(column).isNull() || annotations.get(column).size() == annotations.get("words").size()).as(column).isTrue();
+            }
+            without += annotations.get("heads").isNull() ? 1 : 0;
+        }
+        assertThat(without).isPositive();
+    }
+
+    @Test
+    void tokensForProdigyTellWhatFollows() throws IOException {
+        int noBreak = 0;
+        for (JsonNode row : export("prodigy", "train.jsonl")) {
+            int[] text = row.get("text").asText().codePoints().toArray();
+            for (JsonNode token : row.get("tokens")) {
+                int end = token.get("end").asInt();
+                boolean space = end < text.length && (Character.isWhitespace(text[end]) || text[end] == 0xA0 || text[end] == 0x202F);
+                assertThat(token.get("ws").asBoolean()).as(token.toString()).isEqualTo(space);
+                noBreak += space && text[end] == 0xA0 ? 1 : 0;
+            }
+        }
+        assertThat(noBreak).isPositive();
+    }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.export.file.CorpusFolder;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Sentence;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WebAnnoTsvTest {
 
+    /** What the tool takes for white space at the edge of an annotation. */
+    private static final Pattern EDGE = Pattern.compile("[\\s\\x1C-\\x1F\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000]");
     private static final Format FORMAT = Formats.get("webanno-tsv");
 
     @TempDir
@@ -54,5 +59,28 @@ class WebAnnoTsvTest {
             assertThat(lines.get(1)).startsWith((i + 1) + "-1\t" + sentences.get(i).begin() + "-");
             assertThat(lines.get(lines.size() - 1).split("\t")[1]).endsWith("-" + sentences.get(i).end());
         }
+    }
+
+    /** The checks of the tool at import, as of a project: see {@link InceptionImportTest}. */
+    @Test
+    void rowsPassTheChecksAtImport() throws IOException {
+        List<DocumentView> documents = new ArrayList<>(Samples.awkward().values());
+        documents.addAll(Samples.random());
+        Samples.roundTrip(FORMAT, documents, folder);
+        int governors = 0;
+        for (Path file : CorpusFolder.list(folder.resolve("webanno-tsv"), ".tsv")) {
+            Map<String, String[]> rows = new HashMap<>();
+            Files.readString(file).lines().filter(line -> line.matches("[0-9]+-[0-9]+\t.*")).map(line -> line.split("\t", -1))
+                    .forEach(row -> rows.put(row[0], row));
+            for (String[] row : rows.values()) {
+                assertThat(EDGE.matcher(row[2].substring(0, 1) + row[2].charAt(row[2].length() - 1)).find()).as("%s in %s", row[2], file).isFalse();
+                String governor = row[row.length - 2];
+                if (!governor.equals("_")) {
+                    assertThat(List.of(row[3], rows.get(governor)[3])).as("%s in %s", row[0], file).doesNotContain("_");
+                    governors++;
+                }
+            }
+        }
+        assertThat(governors).isGreaterThan(1000);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.export.span.KnownLabels;
+import org.dateline.export.span.LabelledSpan;
 
-/** Collects the types, roles and values of a corpus and writes the two configuration files that name them. */
+/** Collects the types, roles and values of a corpus and writes the two configuration files that name them and all others we know. */
 final class BratConfig {
 
     static final String TO_CREATION_TIME = "DocTimeRel";
@@ -19,6 +21,13 @@ final class BratConfig {
     private final Set<String> relations = new TreeSet<>();
     private final Set<String> roles = new TreeSet<>();
     private final Map<String, Set<String>> values = new TreeMap<>();
+
+    BratConfig() {
+        KnownLabels.SPANS.forEach(label -> see(label, label.startsWith(LabelledSpan.EVENT)));
+        relations.addAll(KnownLabels.RELATIONS);
+        roles.addAll(KnownLabels.ROLES);
+        KnownLabels.VALUES.forEach((name, all) -> values.put(TITLES.get(name), new TreeSet<>(all)));
+    }
 
     /** Title of the attribute a value is written as, or null when it has to be a note. */
     static String attribute(String name, String value) {
@@ -62,10 +71,10 @@ final class BratConfig {
 
     String visual() {
         StringBuilder conf = new StringBuilder("[labels]\n");
-        entities.forEach(type -> conf.append(type).append(" | ").append(type.replace("TIMEX_", "")).append('\n'));
-        events.forEach(type -> conf.append(type).append(" | ").append(type.replace("EVENT_", "")).append('\n'));
+        entities.forEach(type -> conf.append(type).append(" | ").append(type.replace(LabelledSpan.TIMEX, "")).append('\n'));
+        events.forEach(type -> conf.append(type).append(" | ").append(type.replace(LabelledSpan.EVENT, "")).append('\n'));
         conf.append("\n[drawing]\nSPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken\n");
-        entities.stream().filter(type -> type.startsWith("TIMEX_")).forEach(type -> conf.append(type).append("\tbgColor:#ffe680\n"));
+        entities.stream().filter(type -> type.startsWith(LabelledSpan.TIMEX)).forEach(type -> conf.append(type).append("\tbgColor:#ffe680\n"));
         events.forEach(type -> conf.append(type).append("\tbgColor:#b3d1ff\n"));
         return conf.append("ARC_DEFAULT\tcolor:black, dashArray:-, arrowHead:triangle-5\n").toString();
     }

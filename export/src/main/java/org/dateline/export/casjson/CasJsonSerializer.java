@@ -8,7 +8,10 @@ import org.apache.uima.jcas.cas.TOP;
 import org.dateline.export.cas.IndexedView;
 import org.dateline.export.cas.Utf8Buffer;
 
-/** Writes CASes as CAS JSON: the tree that UIMA's own serialiser writes, but a feature structure a line. Not thread-safe. */
+/**
+ * Writes CASes as CAS JSON: the tree that UIMA's own serialiser writes, but Sofas first, and a feature structure a line. Not
+ * thread-safe.
+ */
 final class CasJsonSerializer {
 
     private JsonLayouts layouts;

@@ -27,7 +27,10 @@ final class StructuresByType {
         this.layouts = layouts;
     }
 
-    /** All of a CAS: a list for each type in use, by the type's name; those of a type in the order in which they were made. */
+    /**
+     * All of a CAS: a list for each type in use, Sofas before what refers to them as CAS JSON 0.4 asks and cassis to 0.7.5 needs, the
+     * others by the type's name; those of a type in the order in which they were made.
+     */
     static List<List<TOP>> of(CAS cas, List<IndexedView> views, Layouts layouts) {
         StructuresByType structures = new StructuresByType(layouts);
         for (FSIterator<Sofa> sofas = cas.getSofaIterator(); sofas.hasNext();) {
@@ -64,7 +67,7 @@ final class StructuresByType {
         found.forEach(structure -> byType.computeIfAbsent(structure.getType(), type -> new ArrayList<>()).add(structure));
         List<List<TOP>> sorted = new ArrayList<>(byType.values());
         sorted.forEach(structures -> structures.sort(Comparator.comparingInt(TOP::_id)));
-        sorted.sort(Comparator.comparing(structures -> structures.get(0).getType().getName()));
+        sorted.sort(Comparator.comparing(structures -> structures.get(0) instanceof Sofa ? "" : structures.get(0).getType().getName()));
         return sorted;
     }
 }

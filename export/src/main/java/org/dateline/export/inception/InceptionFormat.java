@@ -51,8 +51,8 @@ public final class InceptionFormat implements Format {
 
     @Override
     public Capabilities carries(FormatOptions options) {
-        return Capabilities.everything().then(XmlVersion.XML_1_0, new VisibleTokens(), new TokensInSentences(), new VisibleEdges(),
-                new InsideSentences());
+        return Capabilities.everything().then(XmlVersion.XML_1_0, new VisibleTokens(), new TokensInSentences(), new TaggedEnds(),
+                new VisibleEdges(), new InsideSentences());
     }
 
     @Override

@@ -47,11 +47,12 @@ final class Layer {
         return layer;
     }
 
-    /** Hangs the layer on another: one annotation for each, kept in one of its features. */
+    /** Hangs the layer on another: one annotation for each, kept in one of its features. Relations share ends; the tool calls that overlap. */
     Layer on(String type, String feature) {
+        boolean relation = layer.get("type").asText().equals("relation");
         layer.putObject("attach_type").put("name", type);
         layer.putObject("attach_feature").put("name", feature);
-        layer.put("anchoring_mode", "SINGLE_TOKEN").put("overlap_mode", "NO_OVERLAP").put("allow_stacking", false)
+        layer.put("anchoring_mode", "SINGLE_TOKEN").put("overlap_mode", relation ? "OVERLAP_ONLY" : "NO_OVERLAP").put("allow_stacking", false)
                 .put("cross_sentence", false);
         return this;
     }

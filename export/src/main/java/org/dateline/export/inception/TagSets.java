@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.export.json.Json;
+import org.dateline.export.span.KnownLabels;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
@@ -18,7 +19,7 @@ import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
 import org.dateline.export.view.Token;
 
-/** Closed lists of labels: those of TimeML and Universal Dependencies, and any other value the documents hold. */
+/** Closed lists of labels: those of OntoNotes, TimeML and Universal Dependencies, and any other value the documents hold. */
 final class TagSets {
 
     static final String ENTITY = "Dateline entity labels";
@@ -36,21 +37,22 @@ final class TagSets {
     private final Map<String, Set<String>> tags = new LinkedHashMap<>();
 
     TagSets() {
-        start(ENTITY, "");
-        start(CLASS, "OCCURRENCE PERCEPTION REPORTING ASPECTUAL STATE I_STATE I_ACTION");
-        start(TENSE, "PAST PRESENT FUTURE INFINITIVE PRESPART PASTPART NONE");
-        start(ASPECT, "PROGRESSIVE PERFECTIVE PERFECTIVE_PROGRESSIVE NONE");
-        start(POLARITY, "POS NEG");
-        start(EVENT_POS, "ADJECTIVE NOUN VERB PREPOSITION OTHER");
-        start(TIMEX, "DATE TIME DURATION SET");
-        start(MOD, "BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE START MID END APPROX");
-        start(RELATION, "BEFORE AFTER INCLUDES IS_INCLUDED DURING DURING_INV SIMULTANEOUS IAFTER IBEFORE IDENTITY BEGINS ENDS BEGUN_BY ENDED_BY");
-        start(UPOS, "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X");
-        start(DEPREL, "root");
+        start(ENTITY, KnownLabels.ENTITIES);
+        start(CLASS, KnownLabels.EVENTS);
+        start(TENSE, KnownLabels.VALUES.get("tense"));
+        start(ASPECT, KnownLabels.VALUES.get("aspect"));
+        start(POLARITY, KnownLabels.VALUES.get("polarity"));
+        start(EVENT_POS, KnownLabels.VALUES.get("pos"));
+        start(TIMEX, KnownLabels.TIMEXES);
+        start(MOD, KnownLabels.VALUES.get("mod"));
+        start(RELATION, KnownLabels.RELATIONS);
+        start(UPOS, List.of("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ")));
+        start(DEPREL, List.of(("acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed "
+                + "flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp").split(" ")));
     }
 
-    private void start(String set, String known) {
-        tags.put(set, new TreeSet<>(known.isEmpty() ? List.of() : List.of(known.split(" "))));
+    private void start(String set, List<String> known) {
+        tags.put(set, new TreeSet<>(known));
     }
 
     /** Adds the values of a document. */

@@ -21,9 +21,11 @@ import org.dateline.export.view.Timex;
  */
 public record LabelledSpan(String id, int begin, int end, String label) implements Spanned {
 
+    /** What stands before the class of an event. */
+    public static final String EVENT = "EVENT_";
+    /** What stands before the type of a time expression. */
+    public static final String TIMEX = "TIMEX_";
     private static final String ENTITY = "ENTITY_";
-    private static final String EVENT = "EVENT_";
-    private static final String TIMEX = "TIMEX_";
 
     /** All spans of a document, in order. */
     public static List<LabelledSpan> of(DocumentView document) {

@@ -73,8 +73,10 @@ public final class ProdigyFormat extends RowFormat {
         return Json.line(row);
     }
 
+    /** Whether a token is followed by white space, no-break space included; without, the tool would show two words as one. */
     private static boolean isSpaceAt(DocumentView document, int offset) {
-        return offset < document.text().length() && Character.isWhitespace(document.text().charAt(offset));
+        char next = offset < document.text().length() ? document.text().charAt(offset) : 'x';
+        return Character.isWhitespace(next) || Character.isSpaceChar(next);
     }
 
     @Override

@@ -53,19 +53,10 @@ final class SpacyRow {
         SpanRows.putMetadata(row.putObject("meta"), document);
         ObjectNode annotations = row.putObject("annotations");
         words(annotations);
-        boolean trees = !document.tokens().isEmpty() && document.tokens().get(0).hasDependency();
         Set<Integer> starts = new HashSet<>(document.sentences().stream().map(Sentence::begin).toList());
         ArrayNode sentStarts = annotations.putArray("sent_starts");
-        ArrayNode heads = annotations.putArray("heads");
-        ArrayNode deps = annotations.putArray("deps");
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            sentStarts.add(piece.token() >= 0 && starts.contains(piece.begin()) ? 1 : -1);
-            if (trees) {
-                heads.add(head(i));
-                deps.add(piece.token() < 0 ? "" : document.tokens().get(piece.token()).deprel());
-            }
-        }
+        pieces.forEach(piece -> sentStarts.add(piece.token() >= 0 && starts.contains(piece.begin()) ? 1 : -1));
+        trees(annotations);
         spans(annotations);
         return row;
     }
@@ -85,6 +76,21 @@ final class SpacyRow {
             tags.add(token == null ? "_SP" : text(token.xpos()));
             pos.add(token == null ? "SPACE" : text(token.upos()));
             lemmas.add(token == null ? "" : text(token.lemma()));
+        }
+    }
+
+    /** A head and a relation for each word; null where the document has none, for spaCy refuses lists that are shorter than the words. */
+    private void trees(ObjectNode annotations) {
+        if (document.tokens().isEmpty() || !document.tokens().get(0).hasDependency()) {
+            annotations.putNull("heads").putNull("deps");
+            return;
+        }
+        ArrayNode heads = annotations.putArray("heads");
+        ArrayNode deps = annotations.putArray("deps");
+        for (int i = 0; i < pieces.size(); i++) {
+            int token = pieces.get(i).token();
+            heads.add(head(i));
+            deps.add(token < 0 ? "" : document.tokens().get(token).deprel());
         }
     }
 

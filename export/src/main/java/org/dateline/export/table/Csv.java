@@ -6,22 +6,26 @@ import org.dateline.export.MalformedException;
 
 /**
  * Comma-separated values of RFC 4180, but for line ends in cells: they are written {@code \n} and {@code \r}, so that a row is a
- * line, and a backslash {@code \\}. An empty cell stands for null, {@code ""} for the empty string.
+ * line, and a backslash {@code \\}. An empty cell stands for null, {@code ""} for the empty string. The last cell is JSON on one line
+ * and stands as it is, so that a program can parse it.
  */
 final class Csv {
 
     private Csv() {}
 
-    static String line(String... cells) {
+    static String line(String json, String... cells) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            line.append(i == 0 ? "" : ",").append(cells[i] == null ? "" : cell(cells[i]));
+        for (String cell : cells) {
+            line.append(cell == null ? "" : cell(cell)).append(',');
         }
-        return line.toString();
+        return line.append(quoted(json)).toString();
     }
 
     private static String cell(String value) {
-        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return quoted(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"));
+    }
+
+    private static String quoted(String escaped) {
         boolean quoted = escaped.isEmpty() || escaped.contains(",") || escaped.contains("\"") || !escaped.equals(escaped.strip());
         return quoted ? "\"" + escaped.replace("\"", "\"\"") + "\"" : escaped;
     }
@@ -34,7 +38,8 @@ final class Csv {
             int end = quoted ? closing(line, begin + 1, where, number) + 1 : line.indexOf(',', begin);
             end = end < 0 ? line.length() : end;
             String raw = line.substring(begin, end);
-            cells.add(raw.isEmpty() ? null : unescape(quoted ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"") : raw));
+            String bare = quoted ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"") : raw;
+            cells.add(raw.isEmpty() ? null : cells.size() + 1 == expected ? bare : unescape(bare));
             begin = end + 1;
         }
         if (cells.size() != expected) {

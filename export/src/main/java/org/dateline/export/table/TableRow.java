@@ -82,8 +82,8 @@ record TableRow(String document, String layer, Integer start, Integer end, Strin
     }
 
     String toLine() {
-        return Csv.line(document, layer, start == null ? null : start.toString(), end == null ? null : end.toString(), text, label,
-                Json.line(attributes));
+        return Csv.line(Json.line(attributes), document, layer, start == null ? null : start.toString(), end == null ? null : end.toString(),
+                text, label);
     }
 
     static TableRow parse(String line, String where, int number) {

@@ -1,6 +1,7 @@
 package org.dateline.export.tsv;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,21 @@ final class TsvEncoder {
     private final TokenIndex index;
     private final Map<TsvLayer, List<List<String[]>>> spans = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
+    /** Tokens that a dependency begins or ends at; the tool hangs it on their parts of speech and refuses a document without these. */
+    private final BitSet linked = new BitSet();
     private String[] addresses;
     private int numbered;
 
     TsvEncoder(DocumentView document) {
         this.document = document;
         this.index = new TokenIndex(document.tokens());
+        for (int i = 0; i < document.tokens().size(); i++) {
+            Token token = document.tokens().get(i);
+            if (token.hasDependency()) {
+                linked.set(i);
+                linked.set(token.head() == Token.ROOT ? i : token.head());
+            }
+        }
         spans.put(TsvLayer.ENTITY, cells(TsvLayer.ENTITY, document.entities()));
         spans.put(TsvLayer.MENTION, cells(TsvLayer.MENTION, document.entities()));
         spans.put(TsvLayer.EVENT, cells(TsvLayer.EVENT, document.events()));
@@ -93,7 +103,7 @@ final class TsvEncoder {
         Token token = document.tokens().get(place);
         out.append(addresses[place]).append('\t').append(token.begin()).append('-').append(token.end()).append('\t')
                 .append(TsvText.line(document.textOf(token))).append('\t');
-        boolean pos = token.upos() != null || token.xpos() != null || token.hasDependency();
+        boolean pos = token.upos() != null || token.xpos() != null || linked.get(place);
         out.append(pos ? value(token.xpos()) + "\t" + value(token.upos()) : "_\t_").append('\t');
         out.append(token.lemma() == null ? "_" : value(token.lemma())).append('\t');
         spans.forEach((layer, cells) -> stack(layer, cells.get(place)));

@@ -7,6 +7,7 @@ import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.TokenBorders;
 import org.dateline.export.reduce.TokensInSentences;
+import org.dateline.export.reduce.VisibleTokens;
 import org.dateline.export.view.DocumentView;
 
 /** WebAnno TSV 3.3. */
@@ -31,7 +32,7 @@ public final class WebAnnoTsvFormat extends DocumentFormat {
     public Capabilities carries(FormatOptions options) {
         return Capabilities.everything().without(Facet.LANGUAGE, Facet.CREATION_TIME, Facet.PLACE, Facet.TITLE, Facet.SOURCE, Facet.URL,
                 Facet.LICENCE, Facet.EXTRA, Facet.ZONES, Facet.PARTICIPANTS, Facet.TLINKS, Facet.PROVENANCE)
-                .then(new TokensInSentences(), new TokenBorders(), new SentencesOnly());
+                .then(new VisibleTokens(), new TokensInSentences(), new TokenBorders(), new SentencesOnly());
     }
 
     @Override

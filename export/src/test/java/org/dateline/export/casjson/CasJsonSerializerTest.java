@@ -21,7 +21,7 @@ import org.dateline.export.view.ViewToCas;
 import org.dateline.export.xmi.CasFactory;
 import org.junit.jupiter.api.Test;
 
-/** What we write is the tree that UIMA's own serialiser writes, in the same order, and UIMA reads it. */
+/** What we write is the tree that UIMA's own serialiser writes, in the same order but for Sofas, which come first, and UIMA reads it. */
 class CasJsonSerializerTest {
 
     private final CasJsonSerializer serializer = new CasJsonSerializer();
@@ -71,10 +71,10 @@ class CasJsonSerializerTest {
         assertThat(write(cas).lines()).containsExactly("{\"%TYPES\":{",
                 "\"org.example.Plain\":{\"%NAME\":\"org.example.Plain\",\"%SUPER_TYPE\":\"uima.tcas.Annotation\"}", "},",
                 "\"%FEATURE_STRUCTURES\":[",
-                "{\"%ID\":1,\"%TYPE\":\"org.example.Plain\",\"@sofa\":2,\"begin\":0,\"end\":4},",
-                "{\"%ID\":2,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"mimeType\":\"text\",\"sofaString\":\"Rain\\nfell.\"},",
-                "{\"%ID\":3,\"%TYPE\":\"uima.tcas.DocumentAnnotation\",\"@sofa\":2,\"begin\":0,\"end\":10,\"language\":\"x-unspecified\"}",
-                "],", "\"%VIEWS\":{", "\"_InitialView\":{\"%SOFA\":2,\"%MEMBERS\":[1,3]}", "}}");
+                "{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"mimeType\":\"text\",\"sofaString\":\"Rain\\nfell.\"},",
+                "{\"%ID\":2,\"%TYPE\":\"org.example.Plain\",\"@sofa\":1,\"begin\":0,\"end\":4},",
+                "{\"%ID\":3,\"%TYPE\":\"uima.tcas.DocumentAnnotation\",\"@sofa\":1,\"begin\":0,\"end\":10,\"language\":\"x-unspecified\"}",
+                "],", "\"%VIEWS\":{", "\"_InitialView\":{\"%SOFA\":1,\"%MEMBERS\":[2,3]}", "}}");
     }
 
     /** UIMA takes these for arrays and fails. */

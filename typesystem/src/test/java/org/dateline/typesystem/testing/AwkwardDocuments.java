@@ -24,7 +24,7 @@ public final class AwkwardDocuments {
         all.put("no annotations", () -> document("bare", "Nobody has read this yet.").build());
         all.put("no metadata", AwkwardDocuments::noMetadata);
         all.put("everything", AwkwardDocuments::everything);
-        all.put("emoji", () -> named("emoji", "🌊 Ana Öz 🏳️‍🌈 left 𝔘lm on 12 May 😀.", "Ana Öz", "𝔘lm"));
+        all.put("emoji", AwkwardDocuments::emoji);
         all.put("combining marks", () -> named("combining", "Jose\u0301 met A\u030Angstro\u0308m in Sa\u0303o Paulo.", "Jose\u0301", "Sa\u0303o Paulo"));
         all.put("chinese", () -> named("cjk", "李明昨天在北京宣布。𠮷野家開店。", "李明", "𠮷野家"));
         all.put("right to left", () -> named("rtl", "قالت ليلى إن القاهرة هادئة.", "ليلى", "القاهرة"));
@@ -51,6 +51,20 @@ public final class AwkwardDocuments {
         builder.metadata().setDocumentCreationTime("2024-05-13");
         builder.entity("n1", "PERSON", person);
         builder.entity("n2", "GPE", place);
+        return builder.build();
+    }
+
+    /** Two names side by side, a time without a value, and a link to a creation time that the text does not state. */
+    private static JCas emoji() {
+        DocumentBuilder builder = document("emoji", "🌊 Ana Öz 🏳️‍🌈 left 𝔘lm on 12 May 😀.").segment();
+        ArticleMetadata article = builder.metadata();
+        article.setDocumentCreationTime("2024-05-13");
+        builder.entity("n1", "PERSON", "Ana Öz");
+        builder.entity("n2", "PERSON", "🏳️‍🌈");
+        builder.entity("n3", "GPE", "𝔘lm");
+        Event left = builder.event("e1", "OCCURRENCE", "left");
+        builder.link("l1", left, "IS_INCLUDED", builder.time("t1", "DATE", null, "12 May"));
+        builder.link("l2", left, "BEFORE", article);
         return builder.build();
     }
 
