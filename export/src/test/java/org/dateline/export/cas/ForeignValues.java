@@ -18,7 +18,6 @@ import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.FSArrayList;
 import org.apache.uima.jcas.cas.FSList;
 import org.apache.uima.jcas.cas.FloatList;
-import org.apache.uima.jcas.cas.IntegerArrayList;
 import org.apache.uima.jcas.cas.IntegerList;
 import org.apache.uima.jcas.cas.NonEmptyFSList;
 import org.apache.uima.jcas.cas.NonEmptyFloatList;
@@ -114,9 +113,6 @@ final class ForeignValues {
 
     /** A structure of those that bring their features up to date only when they are told to. */
     FeatureStructure deferred(List<FeatureStructure> structures) {
-        if (structures.isEmpty() || random.nextBoolean()) {
-            return IntegerArrayList.create(jcas, new int[] {random.nextInt(), 1});
-        }
         FSArrayList<TOP> list = new FSArrayList<>(jcas);
         structures.forEach(structure -> list.add((TOP) structure));
         return list;
