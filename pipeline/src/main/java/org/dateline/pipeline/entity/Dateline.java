@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.article.Articles;
+import org.dateline.pipeline.entity.mention.EntityType;
+import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.layer.Anchor;
 import org.dateline.type.ArticleMetadata;
 import org.dateline.type.Zone;

@@ -8,6 +8,11 @@ import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.entity.identity.Entity;
+import org.dateline.pipeline.entity.identity.Identities;
+import org.dateline.pipeline.entity.mention.Mention;
+import org.dateline.pipeline.entity.mention.SentenceWords;
+import org.dateline.pipeline.entity.mention.Words;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
 import org.dateline.type.EntityMention;
@@ -44,7 +49,7 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
 
     @Override
     protected String model() {
-        return Shipped.NAME;
+        return ShippedModel.NAME;
     }
 
     @Override
@@ -78,7 +83,7 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
     }
 
     private List<Mention> mentions(JCas jcas, List<SentenceTokens> sentences, List<Words> words) {
-        NameFinder finder = new NameFinder(Shipped.model(), values);
+        NameFinder finder = new NameFinder(ShippedModel.model(), values);
         if (sentences.isEmpty() || !Dateline.contains(jcas, sentences.get(0).get(0))) {
             return finder.find(words);
         }
