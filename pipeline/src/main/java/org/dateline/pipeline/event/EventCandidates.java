@@ -31,7 +31,7 @@ public final class EventCandidates {
     private static boolean canBeEvent(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
         boolean open = word.isNoun() || word.isVerb() || word.isAdverb() || word.isAdjective() && !sentence.isAttribute(index);
-        boolean preposition = word.tag().equals("VBG") && ClosedClass.PREPOSITION.has(word.form().toLowerCase(Locale.ROOT));
+        boolean preposition = word.tag().equals("VBG") && WordList.PREPOSITION.has(word.form().toLowerCase(Locale.ROOT));
         return open && !preposition && Character.isLetter(word.form().codePointAt(0));
     }
 }

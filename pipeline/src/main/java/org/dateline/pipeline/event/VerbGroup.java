@@ -73,7 +73,7 @@ record VerbGroup(int start, List<Word> auxiliaries, Word head, boolean negated, 
     }
 
     private boolean isFuture() {
-        return part(0).tag().equals("MD") && ClosedClass.FUTURE.has(part(0).lemma());
+        return part(0).tag().equals("MD") && WordList.FUTURE.has(part(0).lemma());
     }
 
     private boolean isAhead() {

@@ -1,11 +1,5 @@
 package org.dateline.pipeline.entity.known;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.pipeline.entity.mention.Words;
+import org.dateline.pipeline.layer.ResourceLines;
 
 /**
  * Names of places and persons that are known: cities (large {@code C}, small {@code c}), regions ({@code R}), countries ({@code N}),
@@ -22,7 +17,6 @@ import org.dateline.pipeline.entity.mention.Words;
  */
 public final class KnownNames {
 
-    private static final String FILE = "known-names.txt";
     private static final int LONGEST = 4;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final KnownNames KNOWN = new KnownNames();
@@ -30,12 +24,7 @@ public final class KnownNames {
     private final Map<String, String> kinds = new HashMap<>();
 
     private KnownNames() {
-        try (InputStream file = KnownNames.class.getResourceAsStream(FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " of the known package cannot be read", e);
-        }
+        ResourceLines.beside(KnownNames.class, "known-names.txt").forEach(this::add);
     }
 
     /** For each token of a sentence its place in a known name and the kind of it, such as {@code B-C}; the longest name counts. */

@@ -1,34 +1,23 @@
 package org.dateline.pipeline.entity.known;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.pipeline.layer.ResourceLines;
 
 /** Countries, states and continents with their short forms, and what their people are called. */
 public final class Nations {
 
-    private static final String FILE = "nations.txt";
     private static final Nations KNOWN = new Nations();
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> peoples = new HashSet<>();
 
     private Nations() {
-        try (InputStream file = Nations.class.getResourceAsStream(FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " of the known package cannot be read", e);
-        }
+        ResourceLines.beside(Nations.class, "nations.txt").forEach(this::add);
     }
 
     /** The first form of a place's name, whatever form is given; empty when the place is not known. */

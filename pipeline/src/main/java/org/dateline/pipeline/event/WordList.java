@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.pipeline.layer.WordLists;
 
-/** Small word lists the event rules go by, each a section of {@code words.txt} named like the constant. */
-enum ClosedClass {
+/** The lists of {@code words.txt}, by which the event rules go, each a section of it named like the constant. */
+enum WordList {
     /** Lemmas that can be auxiliaries of a verb group. */
     AUXILIARY,
     /** Modals that make the future tense. */
@@ -38,6 +38,6 @@ enum ClosedClass {
     /** The file, read before the first constant asks for its words. */
     private static final class Lists {
 
-        private static final WordLists OF_FILE = WordLists.beside(ClosedClass.class, "words.txt");
+        private static final WordLists OF_FILE = WordLists.beside(WordList.class, "words.txt");
     }
 }
