@@ -5,8 +5,8 @@ import org.dateline.pipeline.entity.feature.Reading;
 import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.entity.mention.Words;
 import org.dateline.pipeline.entity.model.NameModel;
-import org.dateline.pipeline.entity.rule.DocumentRules;
 import org.dateline.pipeline.entity.rule.DisjointMentions;
+import org.dateline.pipeline.entity.rule.DocumentRules;
 
 /**
  * Finds the names of a document: reads it with the engine, mends what the engine finds by rules, lets the model decide anew with both

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.engine.Nlp4j;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** The words of a sentence that can be events, with the evidence. */
 public final class EventCandidates {

@@ -2,6 +2,7 @@ package org.dateline.pipeline.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Gives an event its TimeML class: verbs of the closed lists have theirs, ClearTK decides on all others. */
 final class EventClass {

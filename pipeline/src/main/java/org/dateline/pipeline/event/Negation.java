@@ -1,6 +1,8 @@
 package org.dateline.pipeline.event;
 
 import java.util.Set;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Negation that stands outside the verb group: no talks, without speaking, nobody came. */
 final class Negation {

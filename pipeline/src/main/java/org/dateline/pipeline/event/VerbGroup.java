@@ -1,6 +1,8 @@
 package org.dateline.pipeline.event;
 
 import java.util.List;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /**
  * A verb, or an adjective or noun after a copula, with the auxiliaries that go before it.

@@ -2,6 +2,8 @@ package org.dateline.pipeline.event;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Collects a verb group: leftwards by tags, and, where the sentence is parsed, by the dependencies of its head as well. */
 final class VerbGroupReader {

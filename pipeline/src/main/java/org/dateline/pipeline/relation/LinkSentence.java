@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.pipeline.event.EventAttributes;
-import org.dateline.pipeline.event.TaggedSentence;
-import org.dateline.pipeline.event.TaggedSentences;
-import org.dateline.pipeline.event.Word;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.TaggedSentences;
+import org.dateline.pipeline.event.sentence.Word;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 

@@ -1,4 +1,4 @@
-package org.dateline.pipeline.event;
+package org.dateline.pipeline.event.sentence;
 
 /**
  * A token with what earlier layers say of it.
@@ -20,7 +20,7 @@ public record Word(int begin, int end, String form, String lemma, String tag, in
     public static final int UNATTACHED = -2;
 
     /** The same word with another tag. */
-    Word tagged(String newTag) {
+    public Word tagged(String newTag) {
         return new Word(begin, end, form, lemma, newTag, head, relation);
     }
 

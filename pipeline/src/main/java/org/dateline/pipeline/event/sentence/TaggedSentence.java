@@ -1,4 +1,4 @@
-package org.dateline.pipeline.event;
+package org.dateline.pipeline.event.sentence;
 
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class TaggedSentence {
     }
 
     /** Whether the word at an index stands before a noun, with nothing but attributes between: a quick and deadly response. */
-    boolean isAttribute(int index) {
+    public boolean isAttribute(int index) {
         int at = index + 1;
         while (BETWEEN_ATTRIBUTES.contains(tag(at))) {
             at++;

@@ -1,4 +1,4 @@
-package org.dateline.pipeline.event;
+package org.dateline.pipeline.event.sentence;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
