@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.dateline.pipeline.engine.NameClue;
+import org.dateline.pipeline.engine.result.NameClue;
 import org.dateline.pipeline.entity.feature.NameFeatures;
 import org.dateline.pipeline.entity.feature.Reading;
 import org.dateline.pipeline.entity.mention.EntityType;

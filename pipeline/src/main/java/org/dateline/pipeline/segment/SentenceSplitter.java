@@ -2,7 +2,7 @@ package org.dateline.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /**
  * Parts the tokens of one line into sentences. A full stop, question or exclamation mark ends a sentence with the quotes and

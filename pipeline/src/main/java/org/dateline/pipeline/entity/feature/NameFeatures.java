@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.pipeline.engine.NameClue;
+import org.dateline.pipeline.engine.result.NameClue;
 import org.dateline.pipeline.entity.mention.EntityType;
 import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.entity.mention.Words;

@@ -2,11 +2,11 @@ package org.dateline.pipeline.entity.feature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.Name;
-import org.dateline.pipeline.engine.NameClue;
-import org.dateline.pipeline.engine.NameReading;
 import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.Tag;
+import org.dateline.pipeline.engine.result.Name;
+import org.dateline.pipeline.engine.result.NameClue;
+import org.dateline.pipeline.engine.result.NameReading;
+import org.dateline.pipeline.engine.result.Tag;
 import org.dateline.pipeline.entity.mention.EntityType;
 import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.entity.mention.Words;

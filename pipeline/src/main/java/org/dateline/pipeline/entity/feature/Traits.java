@@ -2,7 +2,7 @@ package org.dateline.pipeline.entity.feature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.NameClue;
+import org.dateline.pipeline.engine.result.NameClue;
 import org.dateline.pipeline.entity.known.Nations;
 import org.dateline.pipeline.entity.known.WordList;
 import org.dateline.pipeline.entity.mention.Words;
