@@ -1,4 +1,4 @@
-package org.dateline.corpus.cli;
+package org.dateline.corpus.cli.print;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,13 +12,14 @@ import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
 
 /** Prints the file that a format makes of a document; files that belong to a corpus as a whole are left out. */
-final class FormatPrinter implements DocumentPrinter {
+public final class FormatPrinter implements DocumentPrinter {
 
     private final Format format;
     private final Path scratch;
     private final PrintWriter out;
 
-    FormatPrinter(Format format, Path scratch, PrintWriter out) {
+    /** A printer of a format, which writes its files into a scratch folder first. */
+    public FormatPrinter(Format format, Path scratch, PrintWriter out) {
         this.format = format;
         this.scratch = scratch;
         this.out = out;

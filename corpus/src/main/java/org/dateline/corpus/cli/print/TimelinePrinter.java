@@ -1,4 +1,4 @@
-package org.dateline.corpus.cli;
+package org.dateline.corpus.cli.print;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.dateline.export.view.Event;
 import org.dateline.export.view.Spanned;
 
 /** Prints the events of a document by the interval they are known to lie in: dated ones first, each with the sentence it stands in. */
-final class TimelinePrinter implements DocumentPrinter {
+public final class TimelinePrinter implements DocumentPrinter {
 
     private static final String OPEN = "…";
     private static final int WIDEST = 90;
@@ -20,7 +20,8 @@ final class TimelinePrinter implements DocumentPrinter {
 
     private final PrintWriter out;
 
-    TimelinePrinter(PrintWriter out) {
+    /** A printer to this writer. */
+    public TimelinePrinter(PrintWriter out) {
         this.out = out;
     }
 

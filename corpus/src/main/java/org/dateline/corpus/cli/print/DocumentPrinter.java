@@ -1,11 +1,11 @@
-package org.dateline.corpus.cli;
+package org.dateline.corpus.cli.print;
 
 import java.io.IOException;
 import org.dateline.export.view.DocumentView;
 
-/** Prints an annotated document to standard output. */
+/** Prints an annotated document. */
 @FunctionalInterface
-interface DocumentPrinter {
+public interface DocumentPrinter {
 
     /** Prints one. */
     void print(DocumentView document) throws IOException;

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.corpus.annotate.Annotator;
 import org.dateline.corpus.annotate.Outcome;
+import org.dateline.corpus.cli.print.DocumentPrinter;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.Intake;
 import org.dateline.corpus.input.IntakeSink;
@@ -14,7 +15,7 @@ import org.dateline.corpus.plan.Warning;
 import org.dateline.pipeline.article.Article;
 
 /** Annotates and prints each document as it comes. */
-final class AnnotatePrinting implements IntakeSink {
+final class PrintingSink implements IntakeSink {
 
     private final Annotator annotator;
     private final DocumentPrinter printer;
@@ -22,7 +23,7 @@ final class AnnotatePrinting implements IntakeSink {
     private int printed;
     private int failed;
 
-    AnnotatePrinting(Annotator annotator, DocumentPrinter printer, PrintWriter err) {
+    PrintingSink(Annotator annotator, DocumentPrinter printer, PrintWriter err) {
         this.annotator = annotator;
         this.printer = printer;
         this.err = err;

@@ -1,4 +1,4 @@
-package org.dateline.corpus.cli;
+package org.dateline.corpus.cli.print;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -10,14 +10,15 @@ import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Metadata;
 
 /** Prints a document as a person would like to read it: what it is, its text with the layers marked, and a table of the marks. */
-final class TextPrinter implements DocumentPrinter {
+public final class TextPrinter implements DocumentPrinter {
 
     private static final int WIDEST = 40;
 
     private final PrintWriter out;
     private final boolean colours;
 
-    TextPrinter(PrintWriter out, boolean colours) {
+    /** A printer that marks with colours, or else with signs. */
+    public TextPrinter(PrintWriter out, boolean colours) {
         this.out = out;
         this.colours = colours;
     }

@@ -1,7 +1,8 @@
-package org.dateline.corpus.cli;
+package org.dateline.corpus.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
@@ -61,6 +62,6 @@ enum Marks {
 
     /** The words as a legend shows them. */
     String legend(boolean colours) {
-        return open(colours) + name().toLowerCase(java.util.Locale.ROOT) + close(colours);
+        return open(colours) + name().toLowerCase(Locale.ROOT) + close(colours);
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.corpus.cli;
+package org.dateline.corpus.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
