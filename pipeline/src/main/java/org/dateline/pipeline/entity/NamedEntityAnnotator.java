@@ -84,10 +84,10 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
 
     private List<Mention> mentions(JCas jcas, List<SentenceTokens> sentences, List<Words> words) {
         NameFinder finder = new NameFinder(ShippedModel.model(), values);
-        if (sentences.isEmpty() || !Dateline.contains(jcas, sentences.get(0).get(0))) {
+        if (sentences.isEmpty() || !HeaderPlaces.contains(jcas, sentences.get(0).get(0))) {
             return finder.find(words);
         }
-        List<Mention> all = new ArrayList<>(Dateline.places(jcas, 0, sentences.get(0)));
+        List<Mention> all = new ArrayList<>(HeaderPlaces.places(jcas, 0, sentences.get(0)));
         finder.find(words.subList(1, words.size())).forEach(mention -> all.add(mention.in(mention.sentence() + 1)));
         return all;
     }

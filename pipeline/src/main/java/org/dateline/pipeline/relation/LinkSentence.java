@@ -29,7 +29,7 @@ record LinkSentence(TaggedSentence sentence, Map<Integer, Event> events, Map<Int
     static List<LinkSentence> of(JCas jcas) {
         Map<Integer, Event> events = byBegin(jcas.select(Event.class).iterator());
         Map<Integer, TimeExpression> times = byBegin(jcas.select(TimeExpression.class)
-                .filter(time -> !CreationTime.isStatedBy(time)).iterator());
+                .filter(time -> !CreationTimeAnnotation.isStatedBy(time)).iterator());
         List<LinkSentence> sentences = new ArrayList<>();
         for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
             sentences.add(new LinkSentence(sentence, pick(sentence, events), pick(sentence, times)));

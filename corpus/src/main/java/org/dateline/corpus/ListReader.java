@@ -13,10 +13,10 @@ import org.dateline.corpus.plan.DuplicateCluster;
 import org.dateline.corpus.plan.Excluded;
 import org.dateline.export.json.Json;
 
-/** Reads the lists that {@link Lists} wrote beside the data of a corpus; what was not written is empty. */
-final class FormerLists {
+/** Reads the lists that {@link ListWriter} wrote beside the data of a corpus; what was not written is empty. */
+final class ListReader {
 
-    private FormerLists() {}
+    private ListReader() {}
 
     static List<ObjectNode> corrections(CorpusLayout layout) throws IOException {
         return lines(layout.corrections());

@@ -6,9 +6,9 @@ import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
 
 /** Writes a text as a file. */
-final class Texts {
+final class TextWriter {
 
-    private Texts() {}
+    private TextWriter() {}
 
     static Optional<WrittenFile> write(Path target, String text) {
         try (OutputFile file = OutputFile.create(target, true)) {

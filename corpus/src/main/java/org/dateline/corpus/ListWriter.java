@@ -15,10 +15,10 @@ import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
 
-/** Lists that are written beside the data, one entry a line, and only when there is something to list. */
-final class Lists {
+/** Writes lists beside the data, one entry a line, and only when there is something to list. */
+final class ListWriter {
 
-    private Lists() {}
+    private ListWriter() {}
 
     static Optional<WrittenFile> quarantined(Path target, List<Quarantined> documents) throws IOException {
         return write(target, documents, document -> origin(document.origin()).put("id", document.id())

@@ -6,11 +6,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Strict UTF-8: what is not UTF-8 is refused, not repaired; a byte order mark at the start is dropped. */
-final class Utf8 {
+final class StrictUtf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private Utf8() {}
+    private StrictUtf8() {}
 
     static String decode(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)

@@ -7,13 +7,14 @@ import org.dateline.pipeline.article.Articles;
 import org.dateline.type.TimeExpression;
 
 /** Finds what stands for the document creation time. */
-final class CreationTime {
+final class CreationTimeAnnotation {
 
-    private CreationTime() {}
+    private CreationTimeAnnotation() {}
 
     /** The expression in the text that states it, or else the metadata that know it. */
     static Optional<Annotation> target(JCas jcas) {
-        Optional<Annotation> stated = jcas.select(TimeExpression.class).filter(CreationTime::isStatedBy).map(Annotation.class::cast).findFirst();
+        Optional<Annotation> stated = jcas.select(TimeExpression.class).filter(CreationTimeAnnotation::isStatedBy)
+                .map(Annotation.class::cast).findFirst();
         return stated.isPresent() ? stated
                 : Articles.metadata(jcas).filter(metadata -> metadata.getDocumentCreationTime() != null).map(Annotation.class::cast);
     }

@@ -12,9 +12,9 @@ import org.dateline.type.ArticleMetadata;
 import org.dateline.type.Zone;
 
 /** Reads the place that an article's header states; there is nothing else to find in a header. */
-final class Dateline {
+final class HeaderPlaces {
 
-    private Dateline() {}
+    private HeaderPlaces() {}
 
     /** Whether a token stands in the header. */
     static boolean contains(JCas jcas, Token token) {
