@@ -40,9 +40,9 @@ public class TextFilesWriter implements CorpusWriter {
         put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
     }
 
-    /** Writes a file of a document whose text is in UTF-8 already. */
-    protected final void write(String id, String fileSuffix, byte[] text) {
-        put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
+    /** Writes a file of a document piece by piece. */
+    protected final void write(String id, String fileSuffix, Consumer<OutputFile> content) {
+        put(folder.resolve(FileNames.of(id) + fileSuffix), content);
     }
 
     /** Writes a file of the corpus. */

@@ -20,7 +20,7 @@ import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.xmi.CasFactory;
 
-/** UIMA CAS JSON. */
+/** UIMA CAS JSON, a feature structure a line. */
 public final class CasJsonFormat implements Format {
 
     static final String FOLDER = "cas-json";

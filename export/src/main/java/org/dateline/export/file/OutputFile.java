@@ -1,5 +1,6 @@
 package org.dateline.export.file;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,16 +22,18 @@ public final class OutputFile implements Closeable {
 
     private final Path target;
     private final Path temporary;
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
+    private final OutputStream file;
+    /** What writes the file and its digest in large pieces. */
     private final OutputStream out;
     private long bytes;
     private boolean committed;
 
-    private OutputFile(Path target, Path temporary, OutputStream out) {
+    private OutputFile(Path target, Path temporary, OutputStream file) {
         this.target = target;
         this.temporary = temporary;
-        this.out = out;
-        this.digest = sha256();
+        this.file = file;
+        this.out = new BufferedOutputStream(new DigestOutputStream(file, digest));
     }
 
     /**
@@ -63,7 +67,12 @@ public final class OutputFile implements Closeable {
 
     /** Appends bytes. */
     public void write(byte[] data) {
-        write(data, 0, data.length);
+        write(data, data.length);
+    }
+
+    /** Appends the first bytes of an array. */
+    public void write(byte[] data, int length) {
+        write(data, 0, length);
     }
 
     private void write(byte[] data, int offset, int length) {
@@ -72,7 +81,6 @@ public final class OutputFile implements Closeable {
         } catch (IOException e) {
             throw new OutputException(target, e);
         }
-        digest.update(data, offset, length);
         bytes += length;
     }
 
@@ -109,7 +117,7 @@ public final class OutputFile implements Closeable {
             return;
         }
         try {
-            out.close();
+            file.close();
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
             throw new OutputException(target, e);

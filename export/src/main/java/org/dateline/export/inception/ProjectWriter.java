@@ -5,18 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.OutputException;
 import org.dateline.export.Rendition;
+import org.dateline.export.cas.Utf8Buffer;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.OutputFile;
-import org.dateline.export.file.Utf8;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
-import org.dateline.export.xmi.XmiBody;
+import org.dateline.export.xmi.XmiSerializer;
 import org.dateline.export.xmi.XmlVersion;
 
 /** Writes documents into the project's archive one by one; the project file, which lists them, comes last. */
@@ -30,6 +31,7 @@ final class ProjectWriter implements CorpusWriter {
     private final OutputFile file;
     private final ZipOutputStream zip;
     private final ProjectFile project;
+    private final XmiSerializer serializer = new XmiSerializer(XmlVersion.XML_1_0);
     private final List<WrittenFile> files = new ArrayList<>();
 
     ProjectWriter(Path target, boolean overwrite) {
@@ -47,7 +49,7 @@ final class ProjectWriter implements CorpusWriter {
         if (!project.add(name, document.view())) {
             throw OutputException.exists(target.resolve(name));
         }
-        put(InceptionFormat.SOURCE + name, XmiBody.of(document, XmlVersion.XML_1_0).in(XmlVersion.XML_1_0));
+        put(InceptionFormat.SOURCE + name, entry -> serializer.write(document, entry));
     }
 
     private static String name(String id) {
@@ -58,13 +60,21 @@ final class ProjectWriter implements CorpusWriter {
         return name + ".xmi";
     }
 
-    private void put(String name, String text) {
+    private void put(String name, Consumer<Utf8Buffer.Sink> content) {
         try {
             ZipEntry entry = new ZipEntry(name);
             entry.setTime(NO_TIME);
             zip.putNextEntry(entry);
-            Utf8.write(text, zip);
+            content.accept(this::deflate);
             zip.closeEntry();
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    private void deflate(byte[] bytes, int length) {
+        try {
+            zip.write(bytes, 0, length);
         } catch (IOException e) {
             throw new OutputException(target, e);
         }
@@ -76,7 +86,8 @@ final class ProjectWriter implements CorpusWriter {
             return;
         }
         try (file) {
-            put("exportedproject.json", Json.pretty(project.toJson()) + "\n");
+            byte[] description = (Json.pretty(project.toJson()) + "\n").getBytes(StandardCharsets.UTF_8);
+            put("exportedproject.json", entry -> entry.take(description, description.length));
             zip.finish();
             files.add(file.commit());
         } catch (IOException e) {

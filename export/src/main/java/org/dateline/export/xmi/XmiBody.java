@@ -1,37 +1,21 @@
 package org.dateline.export.xmi;
 
-import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.impl.XmiCasSerializer;
-import org.dateline.export.Rendition;
-import org.xml.sax.SAXException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.export.cas.Utf8Buffer;
 
-/** A CAS as XMI, all but the declaration: where a document holds nothing that only XML 1.1 allows, the rest is the same in both. */
-public final class XmiBody {
+/** A document's XMI in slices, all but the declaration: made once for all formats that write it. */
+final class XmiBody {
 
-    private final String xml;
+    private final List<byte[]> slices = new ArrayList<>();
 
-    private XmiBody(String xml) {
-        this.xml = xml;
+    /** A buffer that fills it. */
+    Utf8Buffer buffer() {
+        return new Utf8Buffer((bytes, length) -> slices.add(Arrays.copyOf(bytes, length)));
     }
 
-    /** A document's XMI, made once for all formats that share the rendition. */
-    public static XmiBody of(Rendition document, XmlVersion version) {
-        return document.product(XmiBody.class, rendition -> of(rendition.cas(), version));
-    }
-
-    /** A CAS' XMI with the characters that a version allows. */
-    static XmiBody of(CAS cas, XmlVersion version) {
-        XmlText text = new XmlText(version);
-        try {
-            new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, text);
-        } catch (SAXException e) {
-            throw new IllegalStateException("A CAS cannot fail to be written.", e);
-        }
-        return new XmiBody(text.body());
-    }
-
-    /** The whole file. */
-    public String in(XmlVersion version) {
-        return version.declaration() + xml;
+    void giveTo(Utf8Buffer.Sink file) {
+        slices.forEach(slice -> file.take(slice, slice.length));
     }
 }

@@ -12,25 +12,25 @@ public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter 
 
     static final String TYPE_SYSTEM = "TypeSystem.xml";
 
-    private final XmlVersion version;
+    private final XmiSerializer serializer;
     private TypeSystem types;
     private boolean closed;
 
     XmiWriter(Path folder, XmlVersion version, boolean overwrite) {
         super(folder, XmiFormat.SUFFIX, document -> "", overwrite);
-        this.version = version;
+        this.serializer = new XmiSerializer(version);
     }
 
     @Override
     public void write(Rendition document) {
         types = types == null ? document.cas().getTypeSystem() : types;
-        write(document.view().id(), XmiFormat.SUFFIX, XmiBody.of(document, version).in(version));
+        write(document.view().id(), XmiFormat.SUFFIX, file -> serializer.write(document, file::write));
     }
 
     @Override
     public void write(String id, CAS cas) {
         types = cas.getTypeSystem();
-        write(id, XmiFormat.SUFFIX, XmiBody.of(cas, version).in(version));
+        write(id, XmiFormat.SUFFIX, file -> serializer.write(cas, file::write));
     }
 
     @Override

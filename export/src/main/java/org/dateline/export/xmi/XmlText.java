@@ -121,22 +121,11 @@ public final class XmlText extends DefaultHandler {
     }
 
     private void escape(char unit, boolean attribute) {
-        switch (unit) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '"' -> out.append("&quot;");
-            default -> {
-                if (Character.isSurrogate(unit)) {
-                    out.append('\uFFFD');
-                } else if (!version.allows(unit)) {
-                    out.append(' ');
-                } else if (version.needsReference(unit) && (attribute || unit != '\n' && unit != '\t')) {
-                    out.append("&#").append((int) unit).append(';');
-                } else {
-                    out.append(unit);
-                }
-            }
+        String escaped = Character.isSurrogate(unit) ? "\uFFFD" : version.escape(unit, attribute);
+        if (escaped == null) {
+            out.append(unit);
+        } else {
+            out.append(escaped);
         }
     }
 }
