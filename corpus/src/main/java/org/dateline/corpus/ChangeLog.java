@@ -23,7 +23,7 @@ final class ChangeLog {
             return Optional.empty();
         }
         boolean told = section.isEmpty() || old.startsWith(HEAD + section);
-        return Texts.write(layout.changes(), told ? old : HEAD + section + old.replaceFirst("^" + HEAD, ""));
+        return TextWriter.write(layout.changes(), told ? old : HEAD + section + old.replaceFirst("^" + HEAD, ""));
     }
 
     private static String section(Manifest before, Manifest now) {

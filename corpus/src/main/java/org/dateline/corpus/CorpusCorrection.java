@@ -98,7 +98,7 @@ public final class CorpusCorrection {
             Plan plan = plan(corrections, journal);
             Publication publication = Publication.begin(target);
             Publisher publisher = new Publisher(config, target, journal, PreviousCorpus.as(target, before));
-            publisher.enter(Lists.corrections(target.corrections(), lines(corrections)));
+            publisher.enter(ListWriter.corrections(target.corrections(), lines(corrections)));
             Manifest manifest = publisher.publish(plan, refused, before.generator());
             publication.end(manifest);
             journal.closeWith(plan.documents().stream().map(PlannedDocument::fingerprint).toList());
@@ -108,7 +108,7 @@ public final class CorpusCorrection {
 
     /** What was done before to this corpus, then what is done now. */
     private List<ObjectNode> lines(Corrections corrections) throws IOException {
-        List<ObjectNode> lines = new ArrayList<>(FormerLists.corrections(source));
+        List<ObjectNode> lines = new ArrayList<>(ListReader.corrections(source));
         lines.addAll(corrections.lines());
         return lines;
     }
@@ -117,7 +117,7 @@ public final class CorpusCorrection {
         Map<String, Integer> positions = new HashMap<>();
         before.documents().forEach(entry -> positions.put(entry.id(), positions.size()));
         PlannedDocument[] documents = new PlannedDocument[positions.size()];
-        List<Excluded> excluded = new ArrayList<>(FormerLists.excluded(source));
+        List<Excluded> excluded = new ArrayList<>(ListReader.excluded(source));
         read(original -> {
             int position = positions.get(original.id());
             DocumentEntry entry = before.documents().get(position);
@@ -131,7 +131,7 @@ public final class CorpusCorrection {
             }
         });
         List<PlannedDocument> planned = Stream.of(documents).filter(Objects::nonNull).toList();
-        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : FormerLists.clusters(source),
+        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : ListReader.clusters(source),
                 new TreeSet<>(before.metadata()), new WarningCounts());
     }
 

@@ -68,9 +68,9 @@ final class Publisher {
         exporters.enter(manifest);
         enter(Optional.of(exporters.losses().write(layout.root(), true)));
         excluded.sort(Comparator.comparingInt(Excluded::position));
-        enter(Lists.quarantined(layout.quarantine(), failed));
-        enter(Lists.excluded(layout.excluded(), excluded));
-        enter(Lists.clusters(layout.duplicates(), plan.clusters()));
+        enter(ListWriter.quarantined(layout.quarantine(), failed));
+        enter(ListWriter.excluded(layout.excluded(), excluded));
+        enter(ListWriter.clusters(layout.duplicates(), plan.clusters()));
         describe(failed, plan.clusters().size());
         report.finish(new ReportFacts(config.corpus(), build(generator, failed.size()), statistics, failed, excluded, plan.clusters()))
                 .forEach(file -> enter(Optional.of(file)));
@@ -85,11 +85,11 @@ final class Publisher {
     private void describe(List<Quarantined> failed, int clusters) throws IOException {
         Manifest soFar = build(null, failed.size());
         CardFacts facts = new CardFacts(config.corpus(), soFar, statistics, dates, clusters);
-        enter(Texts.write(layout.card(), DatasetCard.of(facts)));
-        enter(Texts.write(layout.croissant(), Croissant.of(facts)));
-        enter(Texts.write(layout.manifestSchema(), ManifestSchema.text()));
+        enter(TextWriter.write(layout.card(), DatasetCard.of(facts)));
+        enter(TextWriter.write(layout.croissant(), Croissant.of(facts)));
+        enter(TextWriter.write(layout.manifestSchema(), ManifestSchema.text()));
         if (soFar.files().stream().anyMatch(file -> file.path().startsWith("data/"))) {
-            enter(Texts.write(layout.recordSchema(), JsonlFormat.schema()));
+            enter(TextWriter.write(layout.recordSchema(), JsonlFormat.schema()));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.pipeline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,13 +28,19 @@ class ArchitectureTest {
 
     @Test
     void packagesFormOneDirection() {
-        slices().matching("org.dateline.pipeline.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.dateline.(pipeline..)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void theEngineKnowsNothingOfUima() {
         noClasses().that().resideInAPackage("..engine..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.apache.uima..", "org.dateline.type..").check(CLASSES);
+    }
+
+    @Test
+    void theRestSeesOnlyTheFaceOfTheEngine() {
+        noClasses().that().resideOutsideOfPackage("..engine..").should().dependOnClassesThat(
+                resideInAPackage("..engine..").and(not(resideInAnyPackage("..pipeline.engine", "..engine.result")))).check(CLASSES);
     }
 
     @Test

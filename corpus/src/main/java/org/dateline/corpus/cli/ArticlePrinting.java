@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.corpus.annotate.Annotator;
 import org.dateline.corpus.annotate.EngineFactory;
+import org.dateline.corpus.cli.print.DocumentPrinter;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.InputOptions;
 import org.dateline.corpus.input.Inputs;
@@ -41,7 +42,7 @@ final class ArticlePrinting {
             if (standardInput) {
                 Spool.keep(console.in(), kept);
             }
-            AnnotatePrinting printing = new AnnotatePrinting(annotator, printer.apply(scratch), console.err());
+            PrintingSink printing = new PrintingSink(annotator, printer.apply(scratch), console.err());
             new Inputs(options, null, kept).read(printing);
             return printing.exitCode();
         } finally {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dateline.corpus.annotate.EngineFactory;
+import org.dateline.corpus.cli.print.TimelinePrinter;
 import org.dateline.pipeline.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -53,7 +53,7 @@ final class JsonlReader implements IntakeSource {
                     lineLimit()));
         }
         try {
-            String line = Utf8.decode(lines.bytes());
+            String line = StrictUtf8.decode(lines.bytes());
             return line.isBlank() ? null : object(origin, JSON.readTree(line));
         } catch (CharacterCodingException e) {
             return new Intake.Rejected(origin, null, "it is not UTF-8; convert it first");

@@ -37,7 +37,7 @@ final class TextReader implements IntakeSource {
 
     private Intake article(byte[] bytes) {
         try {
-            String text = Utf8.decode(bytes);
+            String text = StrictUtf8.decode(bytes);
             String id = file.id() == null ? Digest.id(text) : file.id();
             return gate.admit(Origin.file(file.name()), Article.of(id, text), file.id() != null);
         } catch (CharacterCodingException e) {

@@ -1,6 +1,8 @@
 package org.dateline.pipeline.engine;
 
 import java.util.List;
+import org.dateline.pipeline.engine.result.TextSpan;
+import org.dateline.pipeline.engine.store.EngineException;
 
 /** Finds the places of tokens in the text they were made from, one after the other. */
 final class Alignment {

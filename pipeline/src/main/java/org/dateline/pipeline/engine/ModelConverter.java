@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.pipeline.engine.linear.LinearModelConverter;
+import org.dateline.pipeline.engine.parse.ParserModelConverter;
+import org.dateline.pipeline.engine.store.EngineException;
+import org.dateline.pipeline.engine.word.EmbeddingsConverter;
+import org.dateline.pipeline.engine.word.LexiconConverter;
 
 /** Turns NLP4J's models into the files the engine reads, at build time; what is up to date is left alone. */
 public final class ModelConverter {
@@ -39,11 +44,16 @@ public final class ModelConverter {
 
     private void convert() throws IOException {
         convertLexica();
+        convertModels();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void convertModels() throws IOException {
         folder.update(Part.TAGGER, new Nlp4jResource(MODELS + "pos.xz"),
                 object -> LinearModelConverter.convert((OnlineComponent<?, ?>) object)::write);
         folder.update(Part.NAMER, new Nlp4jResource(MODELS + "ner.xz"),
                 object -> LinearModelConverter.convert((OnlineComponent<?, ?>) object)::write);
-        folder.update(Part.PARSER, new Nlp4jResource(MODELS + "dep.xz"), object -> convertParser(object)::write);
+        folder.update(Part.PARSER, new Nlp4jResource(MODELS + "dep.xz"), object -> ParserModelConverter.convert((DEPParser<NLPNode>) object)::write);
     }
 
     @SuppressWarnings("unchecked")
@@ -56,11 +66,5 @@ public final class ModelConverter {
                 object -> LexiconConverter.convertNames((PrefixTree<String, Set<String>>) object)::write);
         folder.update(Part.EMBEDDINGS, new Nlp4jResource(LEXICA + "word-embeddings-undigitalized.xz"),
                 object -> EmbeddingsConverter.convert((Map<String, float[]>) object)::write);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ParserModel convertParser(Object object) {
-        DEPParser<NLPNode> parser = (DEPParser<NLPNode>) object;
-        return new ParserModel(CandidatesConverter.convert(parser.getLabelCandidates()), LinearModelConverter.convert(parser));
     }
 }

@@ -6,6 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.pipeline.engine.linear.LinearModel;
+import org.dateline.pipeline.engine.parse.DependencyParser;
+import org.dateline.pipeline.engine.parse.ParserModel;
+import org.dateline.pipeline.engine.tag.NameTagger;
+import org.dateline.pipeline.engine.tag.PosTagger;
+import org.dateline.pipeline.engine.word.Embeddings;
+import org.dateline.pipeline.engine.word.Gazetteers;
+import org.dateline.pipeline.engine.word.Lemmatizer;
+import org.dateline.pipeline.engine.word.WordClasses;
 
 /** The converted models, each read once; those that serve several layers are shared. */
 final class Models {
@@ -49,7 +58,7 @@ final class Models {
     }
 
     DependencyParser parser(Lemmatizer lemmatizer) {
-        return new DependencyParser(parser.get().model(), parser.get().candidates(), clusters.get(), lemmatizer);
+        return new DependencyParser(parser.get(), clusters.get(), lemmatizer);
     }
 
     private void load(Part part) {

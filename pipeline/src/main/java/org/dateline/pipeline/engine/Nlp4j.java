@@ -2,6 +2,16 @@ package org.dateline.pipeline.engine;
 
 import java.util.Collection;
 import java.util.List;
+import org.dateline.pipeline.engine.parse.DependencyParser;
+import org.dateline.pipeline.engine.result.Arc;
+import org.dateline.pipeline.engine.result.Name;
+import org.dateline.pipeline.engine.result.NameReading;
+import org.dateline.pipeline.engine.result.Tag;
+import org.dateline.pipeline.engine.result.TextSpan;
+import org.dateline.pipeline.engine.tag.NameTagger;
+import org.dateline.pipeline.engine.tag.PosTagger;
+import org.dateline.pipeline.engine.word.Lemmatizer;
+import org.dateline.pipeline.engine.word.WordForm;
 
 /**
  * The NLP4J engine: tokens, sentences, parts of speech, lemmas, names and dependencies of English text.

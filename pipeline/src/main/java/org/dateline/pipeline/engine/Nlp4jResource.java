@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import org.dateline.pipeline.engine.store.EngineException;
 import org.tukaani.xz.XZInputStream;
 
 /**

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /** Cuts text into NLP4J's tokens, and tokens into its sentences, and keeps their places in the text. */
 final class Nlp4jTokenizer {

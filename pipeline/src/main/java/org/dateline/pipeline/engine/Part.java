@@ -3,6 +3,8 @@ package org.dateline.pipeline.engine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.dateline.pipeline.engine.store.EngineException;
+import org.dateline.pipeline.engine.store.PartReader;
 
 /** One of the files the engine's models are converted to. */
 enum Part {
@@ -26,7 +28,7 @@ enum Part {
     }
 
     /** Reads this part from the class path. */
-    <T> T load(Shape<T> shape) {
+    <T> T load(PartReader.Shape<T> shape) {
         try (PartReader in = new PartReader(open())) {
             return shape.read(in);
         } catch (IOException e) {
@@ -40,12 +42,5 @@ enum Part {
             throw new FileNotFoundException(file());
         }
         return in;
-    }
-
-    /** How a part is read. */
-    @FunctionalInterface
-    interface Shape<T> {
-        /** Reads what comes next. */
-        T read(PartReader in) throws IOException;
     }
 }

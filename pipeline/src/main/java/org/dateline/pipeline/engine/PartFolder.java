@@ -1,11 +1,13 @@
 package org.dateline.pipeline.engine;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Function;
+import org.dateline.pipeline.engine.store.PartReader;
+import org.dateline.pipeline.engine.store.PartWriter;
 
 /**
  * Where the converted models go.
@@ -17,7 +19,7 @@ record PartFolder(Path folder) {
     private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
 
     /** Converts a model unless the file there was made from the very same one by the same version. */
-    void update(Part part, Nlp4jResource resource, Function<Object, Content> conversion) throws IOException {
+    void update(Part part, Nlp4jResource resource, Function<Object, PartWriter.Content> conversion) throws IOException {
         long source = resource.checksum();
         if (!isCurrent(part, source)) {
             write(part, source, conversion.apply(resource.read()));
@@ -25,7 +27,7 @@ record PartFolder(Path folder) {
     }
 
     /** Writes a file at once: nobody sees half of it. */
-    void write(Part part, long source, Content content) throws IOException {
+    void write(Part part, long source, PartWriter.Content content) throws IOException {
         Files.createDirectories(folder);
         Path unfinished = folder.resolve(part.file() + ".part");
         try (PartWriter out = new PartWriter(Files.newOutputStream(unfinished), source)) {
@@ -39,15 +41,8 @@ record PartFolder(Path folder) {
         if (!Files.exists(file) || Files.size(file) < HEADER) {
             return false;
         }
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            return in.readInt() == PartReader.MAGIC && in.readInt() == PartReader.VERSION && in.readLong() == source;
+        try (InputStream in = Files.newInputStream(file)) {
+            return PartReader.isOf(source, in);
         }
-    }
-
-    /** What a file holds. */
-    @FunctionalInterface
-    interface Content {
-        /** Writes all of it. */
-        void write(PartWriter out) throws IOException;
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.entity.identity.Entity;
+import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.layer.Confidence;
 import org.dateline.pipeline.layer.SentenceTokens;
 import org.dateline.type.EntityMention;

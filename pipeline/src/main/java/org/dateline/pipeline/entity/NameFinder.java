@@ -1,13 +1,18 @@
 package org.dateline.pipeline.entity;
 
 import java.util.List;
+import org.dateline.pipeline.entity.feature.Reading;
+import org.dateline.pipeline.entity.mention.Mention;
+import org.dateline.pipeline.entity.mention.Words;
 import org.dateline.pipeline.entity.model.NameModel;
+import org.dateline.pipeline.entity.rule.DisjointMentions;
+import org.dateline.pipeline.entity.rule.DocumentRules;
 
 /**
  * Finds the names of a document: reads it with the engine, mends what the engine finds by rules, lets the model decide anew with both
  * in view, and mends again.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private final NameModel model;
     private final boolean values;
@@ -18,29 +23,27 @@ final class NameFinder {
      * @param model what decides in the end; null to leave it to the rules
      * @param values whether dates, amounts and numbers are wanted too
      */
-    NameFinder(NameModel model, boolean values) {
+    public NameFinder(NameModel model, boolean values) {
         this.model = model;
         this.values = values;
     }
 
     /** The names of a document, in order and without overlap. */
-    List<Mention> find(List<Words> sentences) {
+    public List<Mention> find(List<Words> sentences) {
         return find(Reading.of(sentences));
     }
 
     /** The names of a document that is read already. */
-    List<Mention> find(Reading reading) {
+    public List<Mention> find(Reading reading) {
         List<Mention> guesses = DocumentRules.mend(reading.sentences(), reading.mentions());
         return wanted(model == null ? guesses : decide(reading, guesses));
     }
 
     /** Lets the model decide on persons, places and organisations; guesses of other types stay where there is room. */
     private List<Mention> decide(Reading reading, List<Mention> guesses) {
-        Free free = new Free(reading.sentences(), new ModelNames(model, reading, guesses).find());
+        DisjointMentions free = new DisjointMentions(reading.sentences(), new ModelNames(model, reading, guesses).find());
         guesses.stream().filter(NameFinder::mayStay).forEach(free::add);
-        List<Words> sentences = reading.sentences();
-        List<Mention> settled = SameNames.settle(sentences, DocumentRules.mend(sentences, free.mentions()));
-        return Courtesy.retype(sentences, Seats.retype(sentences, Peoples.retype(sentences, settled)));
+        return DocumentRules.settle(reading.sentences(), free.mentions());
     }
 
     private static boolean mayStay(Mention guess) {

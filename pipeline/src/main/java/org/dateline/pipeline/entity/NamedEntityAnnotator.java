@@ -8,6 +8,11 @@ import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.entity.identity.Entity;
+import org.dateline.pipeline.entity.identity.Identities;
+import org.dateline.pipeline.entity.mention.Mention;
+import org.dateline.pipeline.entity.mention.SentenceWords;
+import org.dateline.pipeline.entity.mention.Words;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
 import org.dateline.type.EntityMention;
@@ -44,7 +49,7 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
 
     @Override
     protected String model() {
-        return Shipped.NAME;
+        return ShippedModel.NAME;
     }
 
     @Override
@@ -78,11 +83,11 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
     }
 
     private List<Mention> mentions(JCas jcas, List<SentenceTokens> sentences, List<Words> words) {
-        NameFinder finder = new NameFinder(Shipped.model(), values);
-        if (sentences.isEmpty() || !Dateline.contains(jcas, sentences.get(0).get(0))) {
+        NameFinder finder = new NameFinder(ShippedModel.model(), values);
+        if (sentences.isEmpty() || !HeaderPlaces.contains(jcas, sentences.get(0).get(0))) {
             return finder.find(words);
         }
-        List<Mention> all = new ArrayList<>(Dateline.places(jcas, 0, sentences.get(0)));
+        List<Mention> all = new ArrayList<>(HeaderPlaces.places(jcas, 0, sentences.get(0)));
         finder.find(words.subList(1, words.size())).forEach(mention -> all.add(mention.in(mention.sentence() + 1)));
         return all;
     }

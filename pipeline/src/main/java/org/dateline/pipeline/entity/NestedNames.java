@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.pipeline.entity.known.Nations;
+import org.dateline.pipeline.entity.mention.EntityType;
+import org.dateline.pipeline.entity.mention.Mention;
+import org.dateline.pipeline.entity.mention.Words;
 
 /**
  * Finds names inside longer names: countries and peoples that are known, and whatever the document names elsewhere by the same

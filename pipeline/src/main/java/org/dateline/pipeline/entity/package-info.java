@@ -1,10 +1,10 @@
 /**
- * Named entities. Start with {@link org.dateline.pipeline.entity.NamedEntityAnnotator}; {@code NameFinder} shows the steps in their
- * order: {@code Reading} (the engine), {@code DocumentRules} (borders, joins, and what the document as a whole tells),
- * {@code ModelNames} (our model over {@code NameFeatures}), and the rules again. {@code Identities} ties the mentions of an entity
- * together, {@code NestedNames} looks inside names. {@link org.dateline.pipeline.entity.NameTraining} makes the model anew from what
- * {@code GoldSource} lists; {@code GoldLabels} and {@code NamePhrase} tell what each annotation says of a token. {@code KnownNames} are
- * places and persons that may be looked up.
+ * Named entities. Start with {@link org.dateline.pipeline.entity.NamedEntityAnnotator};
+ * {@link org.dateline.pipeline.entity.NameFinder} shows the steps in their order: the engine reads ({@code feature}), rules put borders
+ * right, join, and carry over what the document as a whole tells ({@code rule}), our model decides anew ({@code ModelNames}, over
+ * {@code feature} and {@code model}), and the rules run again. {@code identity} ties the mentions of an entity together,
+ * {@code NestedNames} looks inside names. All of it speaks in the words and mentions of {@code mention} and looks words up in
+ * {@code known}; {@code training} makes the model anew.
  *
  * <p>The conventions that all of it keeps to:
  * <ul>

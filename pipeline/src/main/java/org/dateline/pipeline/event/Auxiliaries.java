@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Finds verbs that only help another: going of going to sell, used of used to sell, have of have to sell. */
 final class Auxiliaries {

@@ -10,6 +10,8 @@ import org.cleartk.ml.CleartkProcessingException;
 import org.cleartk.ml.Feature;
 import org.cleartk.ml.liblinear.LibLinearStringOutcomeClassifier;
 import org.cleartk.ml.liblinear.LibLinearStringOutcomeClassifierBuilder;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**

@@ -1,5 +1,8 @@
 package org.dateline.pipeline.event;
 
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
+
 /**
  * What TimeML's MAKEINSTANCE says of an event.
  *

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.engine.Nlp4j;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** The words of a sentence that can be events, with the evidence. */
 public final class EventCandidates {
@@ -31,7 +33,7 @@ public final class EventCandidates {
     private static boolean canBeEvent(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
         boolean open = word.isNoun() || word.isVerb() || word.isAdverb() || word.isAdjective() && !sentence.isAttribute(index);
-        boolean preposition = word.tag().equals("VBG") && ClosedClass.PREPOSITION.has(word.form().toLowerCase(Locale.ROOT));
+        boolean preposition = word.tag().equals("VBG") && WordList.PREPOSITION.has(word.form().toLowerCase(Locale.ROOT));
         return open && !preposition && Character.isLetter(word.form().codePointAt(0));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.pipeline.engine.Nlp4j;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /**
  * Gathers what the event model looks at for one word: the word with its ending, clusters and embedding, its neighbours' tags and

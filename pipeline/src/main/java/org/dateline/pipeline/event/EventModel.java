@@ -1,18 +1,13 @@
 package org.dateline.pipeline.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.pipeline.layer.ResourceLines;
 
-/** A logistic regression over named features: {@code event-model.tsv}, a feature and its weight a line, # begins a remark. */
+/** A logistic regression over named features: {@code event-model.tsv}, a feature and its weight a line. */
 public final class EventModel {
 
     /** Name of the resource beside this class. */
@@ -66,14 +61,9 @@ public final class EventModel {
 
     private static EventModel read() {
         Map<String, Double> weights = new HashMap<>();
-        try (InputStream resource = EventModel.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("# ")).forEach(line -> {
-                int tab = line.lastIndexOf('\t');
-                weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the model " + RESOURCE, e);
+        for (String line : ResourceLines.beside(EventModel.class, RESOURCE)) {
+            int tab = line.lastIndexOf('\t');
+            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }
         return new EventModel(weights);
     }

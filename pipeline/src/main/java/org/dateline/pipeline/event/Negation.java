@@ -1,6 +1,8 @@
 package org.dateline.pipeline.event;
 
 import java.util.Set;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Negation that stands outside the verb group: no talks, without speaking, nobody came. */
 final class Negation {
@@ -23,20 +25,20 @@ final class Negation {
             return true;
         }
         // No before a verb is an answer, not a denial of it.
-        return ClosedClass.NEGATIVE.has(sentence.lemma(at)) && (noun || !sentence.lemma(at).equals("no"));
+        return WordList.NEGATIVE.has(sentence.lemma(at)) && (noun || !sentence.lemma(at).equals("no"));
     }
 
     /** None of them spoke, neither side spoke: the subject denies the verb. */
     private static boolean hasNegativeSubject(TaggedSentence sentence, int index) {
         return sentence.dependents(index).filter(subject -> sentence.word(subject).mainRelation().equals("nsubj"))
-                .anyMatch(subject -> ClosedClass.NEGATIVE.has(sentence.lemma(subject)) || sentence.dependents(subject)
-                        .anyMatch(word -> DETERMINERS.contains(sentence.word(word).relation()) && ClosedClass.NEGATIVE.has(sentence.lemma(word))));
+                .anyMatch(subject -> WordList.NEGATIVE.has(sentence.lemma(subject)) || sentence.dependents(subject)
+                        .anyMatch(word -> DETERMINERS.contains(sentence.word(word).relation()) && WordList.NEGATIVE.has(sentence.lemma(word))));
     }
 
     private static boolean isInNounPhrase(Word word) {
         return word.isAdjective() || word.isNoun() || switch (word.tag()) {
             case "VBN", "VBG", "CD" -> true;
-            case "DT" -> !ClosedClass.NEGATIVE.has(word.lemma());
+            case "DT" -> !WordList.NEGATIVE.has(word.lemma());
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.dateline.pipeline.event;
 
 import java.util.Set;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
 
 /**
  * The noun phrase around a noun, guessed from the tags.

@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.event.sentence.Word;
 import org.dateline.type.TimeExpression;
 
 /** The words that earlier layers took for something else than an event: times, and names of people, organisations and places. */

@@ -2,6 +2,8 @@ package org.dateline.pipeline.event;
 
 import java.util.List;
 import org.cleartk.ml.Feature;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Guesses from the tags what ClearTK's models ask a constituency parser for: the phrase a word stands in and its first word. */
 record PhraseGuess(TaggedSentence sentence, int index) {

@@ -1,6 +1,8 @@
 package org.dateline.pipeline.event;
 
 import java.util.List;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /**
  * A verb, or an adjective or noun after a copula, with the auxiliaries that go before it.
@@ -73,7 +75,7 @@ record VerbGroup(int start, List<Word> auxiliaries, Word head, boolean negated, 
     }
 
     private boolean isFuture() {
-        return part(0).tag().equals("MD") && ClosedClass.FUTURE.has(part(0).lemma());
+        return part(0).tag().equals("MD") && WordList.FUTURE.has(part(0).lemma());
     }
 
     private boolean isAhead() {

@@ -2,6 +2,8 @@ package org.dateline.pipeline.event;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Collects a verb group: leftwards by tags, and, where the sentence is parsed, by the dependencies of its head as well. */
 final class VerbGroupReader {
@@ -40,7 +42,7 @@ final class VerbGroupReader {
     /** A participle without auxiliary that heads a clause with a subject is a past tense in truth; a past tense that opens one without, a participle. */
     private Word mended(Word word) {
         boolean subject = sentence.dependents(head).anyMatch(index -> sentence.word(index).mainRelation().equals("nsubj"));
-        boolean quoted = word.relation().equals("ccomp") && word.head() >= 0 && ClosedClass.REPORTING.has(sentence.lemma(word.head()));
+        boolean quoted = word.relation().equals("ccomp") && word.head() >= 0 && WordList.REPORTING.has(sentence.lemma(word.head()));
         if (word.tag().equals("VBN") && subject && (quoted || CLAUSES.contains(word.relation()))) {
             return word.tagged("VBD");
         }
@@ -63,7 +65,7 @@ final class VerbGroupReader {
                 parts.add(at);
                 right = word;
             } else if (isAdverb(word) && !word.lemma().equals("nor")) {
-                negated |= own && ClosedClass.NEGATION.has(word.lemma());
+                negated |= own && WordList.NEGATION.has(word.lemma());
             } else {
                 negated |= own && word.lemma().equals("nor");
                 break;
@@ -74,7 +76,7 @@ final class VerbGroupReader {
     }
 
     private static boolean isAdverb(Word word) {
-        return word.isAdverb() || ClosedClass.NEGATION.has(word.lemma());
+        return word.isAdverb() || WordList.NEGATION.has(word.lemma());
     }
 
     private boolean governs(Word word, Word right, int at) {
@@ -83,12 +85,12 @@ final class VerbGroupReader {
         }
         if (right.tag().equals("TO")) {
             return word.isVerb() && word.lemma().equals("have") || isAhead(word) && verbBefore(at).equals("be")
-                    || word.tag().equals("VBD") && word.lemma().equals("use") && !ClosedClass.AUXILIARY.has(verbBefore(at));
+                    || word.tag().equals("VBD") && word.lemma().equals("use") && !WordList.AUXILIARY.has(verbBefore(at));
         }
         if (word.lemma().equals("need") && right.tag().equals("VB")) {
-            return ClosedClass.NEGATION.has(sentence.lemma(at + 1));
+            return WordList.NEGATION.has(sentence.lemma(at + 1));
         }
-        return word.isVerb() && ClosedClass.AUXILIARY.has(word.lemma()) && takes(word.lemma(), right);
+        return word.isVerb() && WordList.AUXILIARY.has(word.lemma()) && takes(word.lemma(), right);
     }
 
     /** Lemma of the word before one, adverbs aside. */
@@ -115,10 +117,10 @@ final class VerbGroupReader {
         if (relation.equals("aux") || relation.equals("cop") || relation.equals("mark") && word.tag().equals("TO")) {
             if (index < head) {
                 parts.add(index);
-                negated |= sentence.dependents(index).anyMatch(adverb -> ClosedClass.NEGATION.has(sentence.lemma(adverb)));
+                negated |= sentence.dependents(index).anyMatch(adverb -> WordList.NEGATION.has(sentence.lemma(adverb)));
             }
         } else if (relation.equals("advmod") || relation.equals("neg")) {
-            negated |= ClosedClass.NEGATION.has(word.lemma());
+            negated |= WordList.NEGATION.has(word.lemma());
         }
     }
 

@@ -2,7 +2,7 @@ package org.dateline.pipeline.layer;
 
 import java.util.List;
 import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.Tag;
+import org.dateline.pipeline.engine.result.Tag;
 
 /** Penn Treebank tags for what stands on them. */
 public final class EngineTags {

@@ -1,11 +1,5 @@
 package org.dateline.pipeline.layer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Word lists of a resource file: a line {@code [name]} opens a list, the lines below it hold its words, parted by blanks; a line that
- * begins with {@code #} is a remark.
+ * Word lists of a resource file: a line {@code [name]} opens a list, the lines below it hold its words, parted by blanks; the rest is
+ * as in {@link ResourceLines}.
  */
 public final class WordLists {
 
@@ -28,16 +22,12 @@ public final class WordLists {
     /**
      * Reads a file that lies beside a class.
      *
-     * @throws UncheckedIOException when it cannot be read
+     * @throws IllegalStateException when there is none
+     * @throws java.io.UncheckedIOException when it cannot be read
      */
     public static WordLists beside(Class<?> owner, String file) {
         WordLists words = new WordLists(file);
-        try (InputStream in = owner.getResourceAsStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            words.add(lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " of " + owner.getPackageName() + " cannot be read", e);
-        }
+        words.add(ResourceLines.beside(owner, file).stream().map(String::strip).toList());
         return words;
     }
 

@@ -3,7 +3,7 @@ package org.dateline.pipeline.relation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.pipeline.event.TaggedSentence;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
 
 /** Relates an event to one in a clause or phrase that says when, why or how it came about. */
 final class Adverbials {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.pipeline.event.TaggedSentence;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 

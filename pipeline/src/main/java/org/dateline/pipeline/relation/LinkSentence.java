@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.pipeline.event.EventAttributes;
-import org.dateline.pipeline.event.TaggedSentence;
-import org.dateline.pipeline.event.TaggedSentences;
-import org.dateline.pipeline.event.Word;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.TaggedSentences;
+import org.dateline.pipeline.event.sentence.Word;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 
@@ -29,7 +29,7 @@ record LinkSentence(TaggedSentence sentence, Map<Integer, Event> events, Map<Int
     static List<LinkSentence> of(JCas jcas) {
         Map<Integer, Event> events = byBegin(jcas.select(Event.class).iterator());
         Map<Integer, TimeExpression> times = byBegin(jcas.select(TimeExpression.class)
-                .filter(time -> !CreationTime.isStatedBy(time)).iterator());
+                .filter(time -> !CreationTimeAnnotation.isStatedBy(time)).iterator());
         List<LinkSentence> sentences = new ArrayList<>();
         for (TaggedSentence sentence : TaggedSentences.of(jcas)) {
             sentences.add(new LinkSentence(sentence, pick(sentence, events), pick(sentence, times)));

@@ -1,17 +1,13 @@
 package org.dateline.pipeline.relation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.pipeline.layer.ResourceLines;
 
-/** What words say of time, each in its place: {@code signals.tsv}, a place, a word and a relation a line, # begins a remark. */
+/** What words say of time, each in its place: {@code signals.tsv}, a place, a word and a relation a line. */
 enum Signal {
     /** A preposition: how an event stands to the time that it introduces. */
     TIME,
@@ -41,13 +37,9 @@ enum Signal {
         private static final Map<Signal, Map<String, Relation>> WORDS = read();
 
         private static Map<Signal, Map<String, Relation>> read() {
-            try (var lines = new BufferedReader(new InputStreamReader(Signal.class.getResourceAsStream("signals.tsv"), StandardCharsets.UTF_8))) {
-                return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")).collect(
-                        Collectors.groupingBy(fields -> Signal.valueOf(fields[0].toUpperCase(Locale.ROOT)), () -> new EnumMap<>(Signal.class),
-                                Collectors.toMap(fields -> fields[1], fields -> Relation.valueOf(fields[2]))));
-            } catch (IOException e) {
-                throw new UncheckedIOException("signals.tsv", e);
-            }
+            return ResourceLines.beside(Signal.class, "signals.tsv").stream().map(line -> line.split("\t")).collect(
+                    Collectors.groupingBy(fields -> Signal.valueOf(fields[0].toUpperCase(Locale.ROOT)), () -> new EnumMap<>(Signal.class),
+                            Collectors.toMap(fields -> fields[1], fields -> Relation.valueOf(fields[2]))));
         }
     }
 }

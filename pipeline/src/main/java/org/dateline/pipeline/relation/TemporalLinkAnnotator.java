@@ -48,7 +48,7 @@ public final class TemporalLinkAnnotator extends LayerAnnotator {
     protected void annotate(JCas jcas) {
         written = 0;
         contradictions = 0;
-        Annotation creationTime = CreationTime.target(jcas).orElse(null);
+        Annotation creationTime = CreationTimeAnnotation.target(jcas).orElse(null);
         for (LinkBlock block : LinkBlock.of(LinkSentence.of(jcas), creationTime)) {
             LinkClosure closure = new LinkClosure(block.nodes(), block.proposed());
             closure.links().forEach(link -> add(jcas, link));

@@ -1,6 +1,6 @@
 package org.dateline.pipeline.segment;
 
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /** What single UTF-16 code units mean to the segmenter. */
 final class Characters {

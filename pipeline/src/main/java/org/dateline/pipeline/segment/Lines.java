@@ -2,7 +2,7 @@ package org.dateline.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /** Parts a text at its line ends. All spans are trimmed and none is empty. */
 final class Lines {

@@ -7,7 +7,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 import org.dateline.pipeline.layer.Anchor;
 import org.dateline.pipeline.layer.EngineModel;
 import org.dateline.pipeline.layer.LayerAnnotator;

@@ -2,7 +2,7 @@ package org.dateline.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /** Finds the sentences and tokens of a zone; pure, free of UIMA. */
 final class Segmenter {

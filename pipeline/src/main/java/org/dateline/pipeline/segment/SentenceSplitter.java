@@ -2,7 +2,8 @@ package org.dateline.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.pipeline.engine.TextSpan;
+import java.util.stream.IntStream;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /**
  * Parts the tokens of one line into sentences. A full stop, question or exclamation mark ends a sentence with the quotes and
@@ -11,20 +12,20 @@ import org.dateline.pipeline.engine.TextSpan;
 final class SentenceSplitter {
 
     private final Abbreviations words;
-    private final String text;
-    private final List<TextSpan> tokens;
+    private final LineTokens line;
+    private final AbbreviationStops stops;
 
     SentenceSplitter(Abbreviations words, String text, List<TextSpan> tokens) {
         this.words = words;
-        this.text = text;
-        this.tokens = tokens;
+        this.line = new LineTokens(text, tokens);
+        this.stops = new AbbreviationStops(words, line);
     }
 
     /** The sentences, as ranges of indexes of the tokens: begin inclusive, end exclusive. */
     List<TextSpan> split() {
         List<TextSpan> sentences = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < line.size(); i++) {
             int end = isRule(i) ? ruleEnd(i, start) : endAfter(i);
             if (end > start && (isRule(i) || hasWord(start, end))) {
                 sentences.add(new TextSpan(start, end));
@@ -32,15 +33,15 @@ final class SentenceSplitter {
                 i = Math.max(i, end - 1);
             }
         }
-        if (start < tokens.size()) {
-            sentences.add(new TextSpan(start, tokens.size()));
+        if (start < line.size()) {
+            sentences.add(new TextSpan(start, line.size()));
         }
         return sentences;
     }
 
     /** Dots at the head of a line end nothing. */
     private boolean hasWord(int begin, int end) {
-        return tokens.subList(begin, end).stream().anyMatch(token -> token.in(text).codePoints().anyMatch(unit -> !isFinalMarkOrCloser(unit)));
+        return IntStream.range(begin, end).anyMatch(index -> token(index).codePoints().anyMatch(unit -> !isFinalMarkOrCloser(unit)));
     }
 
     private static boolean isFinalMarkOrCloser(int unit) {
@@ -65,7 +66,7 @@ final class SentenceSplitter {
             return 0;
         }
         int end = skipClosers(index + 1);
-        if (end == tokens.size()) {
+        if (end == line.size()) {
             return end;
         }
         return endsBetween(index, end) ? end : 0;
@@ -73,7 +74,7 @@ final class SentenceSplitter {
 
     private int skipClosers(int index) {
         int end = index;
-        while (end < tokens.size() && (closes(end) || isFinal(token(end)) && touchesPrevious(end))) {
+        while (end < line.size() && (closes(end) || isFinal(token(end)) && line.touchesPrevious(end))) {
             end++;
         }
         return end;
@@ -84,17 +85,12 @@ final class SentenceSplitter {
         if (!token.chars().allMatch(unit -> Characters.isCloser((char) unit) || unit == '`')) {
             return false;
         }
-        boolean apart = index + 1 == tokens.size() || tokens.get(index).end() < tokens.get(index + 1).begin();
-        return touchesPrevious(index) || apart && !token.equals("'") && !Characters.isOpener(token.charAt(0));
-    }
-
-    private boolean touchesPrevious(int index) {
-        return index > 0 && tokens.get(index - 1).end() == tokens.get(index).begin();
+        return line.touchesPrevious(index) || line.isApartFromNext(index) && !token.equals("'") && !Characters.isOpener(token.charAt(0));
     }
 
     private boolean endsBetween(int mark, int next) {
         int word = skipOpeners(next);
-        if (word == tokens.size()) {
+        if (word == line.size()) {
             return true;
         }
         String follower = token(word);
@@ -103,14 +99,14 @@ final class SentenceSplitter {
         if (isContinuation(first)) {
             return false;
         }
-        String abbreviation = abbreviation(mark);
+        String abbreviation = stops.abbreviation(mark);
         if (Character.isLowerCase(first)) {
             return abbreviation == null && next == mark + 1 && !quoted && startsInLowerCase(mark, next);
         }
         if (abbreviation != null) {
-            return endsAfterAbbreviation(abbreviation, mark, word, quoted);
+            return stops.isLast(abbreviation, word, quoted);
         }
-        return !(isAttributed(mark, next, word) || touchesPrevious(next) && next == mark + 1 && Character.isDigit(first));
+        return !(isAttributed(mark, next, word) || line.touchesPrevious(next) && next == mark + 1 && Character.isDigit(first));
     }
 
     /**
@@ -119,13 +115,13 @@ final class SentenceSplitter {
      */
     private boolean startsInLowerCase(int mark, int next) {
         String token = token(mark);
-        boolean named = token.equals("!") && mark > 0 && touchesPrevious(mark) && isCapitalised(token(mark - 1));
-        return !touchesPrevious(next) && !named && !token.endsWith("..") && !token.endsWith("…");
+        boolean named = token.equals("!") && mark > 0 && line.touchesPrevious(mark) && line.isCapitalised(mark - 1);
+        return !line.touchesPrevious(next) && !named && !token.endsWith("..") && !token.endsWith("…");
     }
 
     private int skipOpeners(int index) {
         int word = index;
-        while (word < tokens.size() && token(word).chars().allMatch(unit -> Characters.isOpener((char) unit) || unit == '`')) {
+        while (word < line.size() && token(word).chars().allMatch(unit -> Characters.isOpener((char) unit) || unit == '`')) {
             word++;
         }
         return word;
@@ -135,57 +131,16 @@ final class SentenceSplitter {
         return ",;:)]}%&/@–—-".indexOf(first) >= 0;
     }
 
-    /** The abbreviation the full stop belongs to, with its stop; null where it is a stop of its own. */
-    private String abbreviation(int mark) {
-        String token = token(mark);
-        if (!token.endsWith(".") || token.endsWith("..")) {
-            return null;
-        }
-        if (token.length() > 1) {
-            return token;
-        }
-        if (!touchesPrevious(mark)) {
-            return null;
-        }
-        String joined = token(mark - 1) + token;
-        return isInitial(joined) && !joined.equals("I.") || words.isInner(joined) && isCapitalised(joined) ? joined : null;
-    }
-
-    private boolean endsAfterAbbreviation(String abbreviation, int mark, int word, boolean quoted) {
-        if (words.isInner(abbreviation) || isInitial(abbreviation)) {
-            return false;
-        }
-        if (words.isClock(abbreviation)) {
-            return isCapitalised(token(word)) && !goesOnFromClock(word);
-        }
-        boolean stated = words.startsSentence(token(word)) && isCapitalised(token(word));
-        boolean listed = words.isEither(abbreviation) || abbreviation.indexOf('.') < abbreviation.length() - 1;
-        return listed ? stated || quoted && isCapitalised(token(word)) : !Character.isDigit(token(word).charAt(0));
-    }
-
-    /** Whether a day, a month or a time zone follows the time of day, as in: 5 p.m. Moscow time. */
-    private boolean goesOnFromClock(int word) {
-        return words.followsClock(token(word)) || word + 1 < tokens.size() && words.endsZone(token(word + 1));
-    }
-
-    private static boolean isInitial(String word) {
-        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
-    }
-
-    private static boolean isCapitalised(String word) {
-        return Character.isUpperCase(word.codePointAt(0));
-    }
-
     /** Whether a quotation that closes with ! or ? goes on with who said it, as in: “Stop!” Smith said. */
     private boolean isAttributed(int mark, int next, int word) {
         if (token(mark).endsWith(".") || next == mark + 1 || word != next) {
             return false;
         }
-        for (int i = word; i < Math.min(word + 4, tokens.size()); i++) {
+        for (int i = word; i < Math.min(word + 4, line.size()); i++) {
             if (words.isSpeech(token(i))) {
                 return true;
             }
-            if (!isCapitalised(token(i))) {
+            if (!line.isCapitalised(i)) {
                 return false;
             }
         }
@@ -197,6 +152,6 @@ final class SentenceSplitter {
     }
 
     private String token(int index) {
-        return tokens.get(index).in(text);
+        return line.token(index);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /**
  * Mends what the engine's tokeniser does to what web pages hold: an address, a host name or a file name is one token whatever marks it

@@ -8,7 +8,7 @@ import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.article.Article;
 import org.dateline.pipeline.article.ArticleToCas;
 import org.dateline.pipeline.article.Articles;
-import org.dateline.pipeline.engine.TextSpan;
+import org.dateline.pipeline.engine.result.TextSpan;
 import org.dateline.pipeline.layer.Anchor;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.type.Zone;

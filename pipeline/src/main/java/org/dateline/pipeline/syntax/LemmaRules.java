@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Brings the engine's lemmas to the conventions of Universal Dependencies: names keep their case, closed classes their base form. */
 final class LemmaRules {
 
-    private static final ClosedClass CLOSED = ClosedClass.english();
+    private static final KnownLemmas CLOSED = KnownLemmas.english();
     private static final Set<String> PERFECT = Set.of("been", "got", "had", "become");
     private static final Pattern SYMBOL = Pattern.compile("#\\w+#");
 

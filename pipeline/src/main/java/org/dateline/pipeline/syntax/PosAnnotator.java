@@ -8,7 +8,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.Tag;
+import org.dateline.pipeline.engine.result.Tag;
 import org.dateline.pipeline.layer.EngineModel;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;

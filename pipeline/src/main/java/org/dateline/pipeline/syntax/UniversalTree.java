@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.pipeline.engine.Arc;
+import org.dateline.pipeline.engine.result.Arc;
 
 /**
  * Turns a tree in NLP4J's style, where function words govern, into basic Universal Dependencies v2, where content words do. The result

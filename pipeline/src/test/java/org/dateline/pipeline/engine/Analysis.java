@@ -2,6 +2,10 @@ package org.dateline.pipeline.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.pipeline.engine.result.Arc;
+import org.dateline.pipeline.engine.result.Name;
+import org.dateline.pipeline.engine.result.Tag;
+import org.dateline.pipeline.engine.result.TextSpan;
 
 /** All layers of one sentence, to be compared as a whole. */
 record Analysis(List<String> forms, List<Tag> tags, List<String> lemmas, List<Name> names, List<Arc> arcs) {

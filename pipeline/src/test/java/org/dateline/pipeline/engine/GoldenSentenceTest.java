@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.dateline.pipeline.engine.result.Arc;
+import org.dateline.pipeline.engine.result.Name;
+import org.dateline.pipeline.engine.result.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What NLP4J 1.1.3 itself says of one sentence, layer by layer. */

@@ -10,6 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.dateline.pipeline.engine.linear.LinearModel;
+import org.dateline.pipeline.engine.linear.LinearModelConverter;
+import org.dateline.pipeline.engine.parse.DependencyParser;
+import org.dateline.pipeline.engine.parse.ParserModel;
+import org.dateline.pipeline.engine.parse.ParserModelConverter;
+import org.dateline.pipeline.engine.result.Arc;
+import org.dateline.pipeline.engine.result.Tag;
+import org.dateline.pipeline.engine.store.RoundTrip;
+import org.dateline.pipeline.engine.tag.PosTagger;
+import org.dateline.pipeline.engine.word.Lemmatizer;
+import org.dateline.pipeline.engine.word.LexiconConverter;
+import org.dateline.pipeline.engine.word.WordClasses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +64,9 @@ class ModelConverterTest {
     void theParserDecidesAsBefore() throws IOException {
         int half = SENTENCES / 2;
         DEPParser<NLPNode> original = TrainedComponents.parser(sentences.subList(0, half), tags.subList(0, half), random);
-        ParserModel whole = new ParserModel(
-                CandidatesConverter.convert(original.getLabelCandidates()), LinearModelConverter.convert(original));
-        ParserModel read = RoundTrip.of(whole::write, ParserModel::read);
+        ParserModel read = RoundTrip.of(ParserModelConverter.convert(original)::write, ParserModel::read);
         Lemmatizer lemmatizer = new Lemmatizer();
-        DependencyParser converted = new DependencyParser(read.model(), read.candidates(), nothing, lemmatizer);
+        DependencyParser converted = new DependencyParser(read, nothing, lemmatizer);
         for (int i = 0; i < SENTENCES; i++) {
             NLPNode[] nodes = TrainedComponents.nodes(sentences.get(i), tags.get(i), lemmatizer.lemmas(sentences.get(i), tags.get(i)));
             original.process(nodes);

@@ -16,6 +16,7 @@ import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
+import org.dateline.pipeline.engine.word.Lemmatizer;
 
 /** NLP4J components with its own features and with random weights: their decisions exercise every branch. */
 final class TrainedComponents {

@@ -2,6 +2,7 @@ package org.dateline.pipeline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.pipeline.entity.mention.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.uima.jcas.JCas;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /**
  * Sentences written for tests: form/TAG or form/lemma/TAG, and /head/relation behind a lemma and tag where the tree matters, heads

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.Tag;
+import org.dateline.pipeline.engine.result.Tag;
 import org.junit.jupiter.api.Test;
 
 class SyntaxTest {

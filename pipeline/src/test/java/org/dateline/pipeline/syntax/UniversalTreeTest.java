@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dateline.pipeline.engine.Arc;
+import org.dateline.pipeline.engine.result.Arc;
 import org.junit.jupiter.api.Test;
 
 class UniversalTreeTest {

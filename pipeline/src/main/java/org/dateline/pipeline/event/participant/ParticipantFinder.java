@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.dateline.pipeline.event.TaggedSentence;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
 import org.dateline.type.Event;
 import org.dateline.type.EventParticipant;
 import org.dateline.type.TimeExpression;

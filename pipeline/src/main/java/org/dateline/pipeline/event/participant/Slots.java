@@ -3,8 +3,8 @@ package org.dateline.pipeline.event.participant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.dateline.pipeline.event.TaggedSentence;
-import org.dateline.pipeline.event.Word;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Reads the slots of an event off Universal Dependencies: active and passive, relative and participle clauses, nominalisations. */
 final class Slots {

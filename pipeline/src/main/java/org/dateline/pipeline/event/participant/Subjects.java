@@ -2,8 +2,8 @@ package org.dateline.pipeline.event.participant;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.dateline.pipeline.event.TaggedSentence;
-import org.dateline.pipeline.event.Word;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 
 /** Finds the subject of a word, said or understood, in Universal Dependencies. */
 final class Subjects {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.pipeline.event.TaggedSentence;
-import org.dateline.pipeline.event.Word;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 import org.dateline.pipeline.event.training.GoldDocument.Span;
 
 /** Finds the one word that stands for an event whose gold span has several: rolled of rolled out, talks of peace talks on trade. */

@@ -51,12 +51,16 @@ final class Locator {
         if (slots.has("unit")) {
             return Optional.of(byUnit(Unit.named(slots.text("unit")), slots.number("dir", 0)));
         }
+        return Optional.of(year(slots).orElseGet(() -> day(slots)));
+    }
+
+    private Optional<Located> year(Slots slots) {
         OptionalInt year = years.named(slots);
         if (year.isPresent()) {
             Period period = Period.year(year.getAsInt());
             return Optional.of(slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
         }
-        return slots.has("ydir") ? Optional.of(Located.unknown("XXXX")) : Optional.of(day(slots));
+        return slots.has("ydir") ? Optional.of(Located.unknown("XXXX")) : Optional.empty();
     }
 
     private Optional<Located> recurring(Yearly yearly, Slots slots) {

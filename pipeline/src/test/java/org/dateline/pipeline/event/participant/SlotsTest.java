@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.pipeline.event.Tagged;
-import org.dateline.pipeline.event.TaggedSentence;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

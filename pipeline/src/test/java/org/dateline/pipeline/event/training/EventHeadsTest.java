@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.dateline.pipeline.event.Tagged;
-import org.dateline.pipeline.event.TaggedSentence;
-import org.dateline.pipeline.event.Word;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.event.sentence.Word;
 import org.dateline.pipeline.event.training.GoldDocument.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

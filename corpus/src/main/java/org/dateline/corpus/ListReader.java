@@ -1,0 +1,48 @@
+package org.dateline.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.dateline.corpus.input.Origin;
+import org.dateline.corpus.plan.DuplicateCluster;
+import org.dateline.corpus.plan.Excluded;
+import org.dateline.export.json.Json;
+
+/** Reads the lists that {@link ListWriter} wrote beside the data of a corpus; what was not written is empty. */
+final class ListReader {
+
+    private ListReader() {}
+
+    static List<ObjectNode> corrections(CorpusLayout layout) throws IOException {
+        return lines(layout.corrections());
+    }
+
+    /** Documents that were left out; they go before all others. */
+    static List<Excluded> excluded(CorpusLayout layout) throws IOException {
+        return lines(layout.excluded()).stream().map(line -> new Excluded(-1, new Origin(line.path("input").asText(), line.path("line").asLong()),
+                line.path("id").asText(), line.path("reason").asText())).toList();
+    }
+
+    static List<DuplicateCluster> clusters(CorpusLayout layout) throws IOException {
+        return lines(layout.duplicates()).stream()
+                .map(line -> new DuplicateCluster(line.path("kind").asText(), strings(line.path("documents")), strings(line.path("dropped")))).toList();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    private static List<ObjectNode> lines(Path file) throws IOException {
+        List<ObjectNode> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+            lines.add((ObjectNode) Json.parse(line, file.toString(), ++number));
+        }
+        return lines;
+    }
+}
