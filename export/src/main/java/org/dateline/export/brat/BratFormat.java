@@ -13,6 +13,7 @@ import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.PlainSpaces;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 import org.dateline.export.reduce.VisibleEdges;
 import org.dateline.export.view.DocumentView;
 
@@ -29,7 +30,7 @@ public final class BratFormat implements Format {
             Facet.QUANT, Facet.FREQ, Facet.TEMPORAL_FUNCTION, Facet.FUNCTION, Facet.ANCHOR, Facet.BEGIN_POINT, Facet.END_POINT,
             Facet.TIMEX_EARLIEST, Facet.TIMEX_LATEST, Facet.TLINKS)
             .then(new PlainSpaces(), new VisibleEdges(), PlainValues.labels(BratFormat::name),
-                    new PlainValues(List.of("tlinks.relation"), BratFormat::name), new BratLinks());
+                    new PlainValues(List.of(TextValue.RELATION), BratFormat::name), new BratLinks());
 
     @Override
     public String id() {

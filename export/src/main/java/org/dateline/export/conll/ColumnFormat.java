@@ -11,6 +11,7 @@ import org.dateline.export.reduce.Forms;
 import org.dateline.export.reduce.NoOverlap;
 import org.dateline.export.reduce.OneSentence;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 import org.dateline.export.reduce.TokenBorders;
 import org.dateline.export.reduce.TokensInSentences;
 import org.dateline.export.reduce.TokensOnly;
@@ -50,7 +51,7 @@ public abstract class ColumnFormat extends DocumentFormat {
             carried = carried.and(column.facet());
         }
         return carried.then(new TokensInSentences(), new TokenBorders(), new OneSentence(), new NoOverlap(), PlainValues.labels(Forms::solid),
-                new PlainValues(List.of("tokens.xpos"), Forms::solid), new TokensOnly());
+                new PlainValues(List.of(TextValue.XPOS), Forms::solid), new TokensOnly());
     }
 
     @Override

@@ -9,6 +9,9 @@ public final class Forms {
 
     /** Whether some reader may take the character for a column or line end. */
     public static boolean isSpace(char unit) {
+        if (unit > ' ' && unit < '\u007F') {
+            return false;
+        }
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit) || unit == '\uFEFF';
     }
 
@@ -33,8 +36,12 @@ public final class Forms {
 
     /** Whether a word holds no white space. */
     public static boolean isSolid(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (isSpace(form.charAt(i))) {
+        return isSolid(form, 0, form.length());
+    }
+
+    static boolean isSolid(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (isSpace(text.charAt(i))) {
                 return false;
             }
         }
