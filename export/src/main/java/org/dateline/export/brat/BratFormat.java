@@ -11,6 +11,7 @@ import org.dateline.export.OffsetUnit;
 import org.dateline.export.file.CorpusFolder;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Forms;
 import org.dateline.export.reduce.PlainSpaces;
 import org.dateline.export.reduce.PlainValues;
 import org.dateline.export.reduce.TextValue;
@@ -54,8 +55,7 @@ public final class BratFormat implements Format {
 
     /** A name of a type, relation, role or value as brat takes it. */
     static String name(String label) {
-        String name = label.replaceAll("[^A-Za-z0-9_-]", "_");
-        return name.isEmpty() ? "_" : name;
+        return label.isEmpty() ? "_" : Forms.name(label, '-');
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Forms;
@@ -55,8 +56,8 @@ public abstract class ColumnFormat extends DocumentFormat {
     }
 
     @Override
-    protected final String encode(DocumentView document, FormatOptions options) {
-        return new ColumnEncoder(document, columns, SpanColumn.chosen(options), Scheme.chosen(options)).text();
+    protected final void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new ColumnEncoder(document, columns, SpanColumn.chosen(options), Scheme.chosen(options), file).write();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Forms;
@@ -67,8 +68,8 @@ public final class Conll2012Format extends DocumentFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
-        return new Conll2012Encoder(document).text();
+    protected void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new Conll2012Encoder(document, file).write();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.NothingWithoutTokens;
@@ -37,8 +38,8 @@ abstract class UdFormat extends DocumentFormat {
     }
 
     @Override
-    protected final String encode(DocumentView document, FormatOptions options) {
-        return new UdEncoder(document, layer).text();
+    protected final void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new UdEncoder(document, layer, file).write();
     }
 
     @Override

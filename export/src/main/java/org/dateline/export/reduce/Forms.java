@@ -48,6 +48,22 @@ public final class Forms {
         return true;
     }
 
+    /** The label with {@code _} for all but letters and digits of ASCII, {@code _} itself, and one more character. */
+    public static String name(String label, char other) {
+        for (int i = 0; i < label.length(); i++) {
+            if (!isName(label.charAt(i), other)) {
+                StringBuilder name = new StringBuilder();
+                label.codePoints().forEach(unit -> name.append(isName(unit, other) ? (char) unit : SUBSTITUTE));
+                return name.toString();
+            }
+        }
+        return label;
+    }
+
+    private static boolean isName(int unit, char other) {
+        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9' || unit == '_' || unit == other;
+    }
+
     /** The word with {@code _} for each white space character. */
     public static String solid(String form) {
         if (isSolid(form)) {

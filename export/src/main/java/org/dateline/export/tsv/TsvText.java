@@ -7,6 +7,7 @@ import java.util.List;
 final class TsvText {
 
     private static final String RESERVED = "\\[]|_;*";
+    private static final String VALUE_MARKS = RESERVED + ">";
     private static final String CONTROLS = "\t\n\r\b\f";
     private static final String LETTERS = "tnrbf";
 
@@ -14,12 +15,21 @@ final class TsvText {
 
     /** A value in a cell. */
     static String value(String value) {
-        return escape(value, RESERVED).replace("->", "\\->");
+        return isPlain(value, VALUE_MARKS) ? value : escape(value, RESERVED).replace("->", "\\->");
     }
 
     /** A sentence or form. */
     static String line(String text) {
-        return escape(text, "\\");
+        return isPlain(text, "\\") ? text : escape(text, "\\");
+    }
+
+    private static boolean isPlain(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || marks.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(String text, String reserved) {
