@@ -54,6 +54,28 @@ public final class Utf8Text {
         return this;
     }
 
+    /**
+     * Appends a text up to the first character that is not printable ASCII, or that is a quotation mark or backslash.
+     *
+     * @return the index of that character, or the length of the text
+     */
+    public int appendPlain(String text, int begin) {
+        reserve(Math.multiplyExact(MOST_BYTES_A_UNIT, text.length() - begin));
+        byte[] into = bytes;
+        int at = length;
+        int i = begin;
+        while (i < text.length()) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80 || unit < ' ' || unit == '"' || unit == '\\') {
+                break;
+            }
+            into[at++] = (byte) unit;
+            i++;
+        }
+        length = at;
+        return i;
+    }
+
     /** Appends a text that is UTF-8 already. */
     public Utf8Text append(Utf8Text text) {
         reserve(text.length);

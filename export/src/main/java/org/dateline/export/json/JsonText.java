@@ -137,8 +137,16 @@ public final class JsonText {
 
     private void quote(String text) {
         mark('"');
-        int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int plain = out.appendPlain(text, 0);
+        if (plain < text.length()) {
+            quoteFrom(plain, text);
+        }
+        mark('"');
+    }
+
+    private void quoteFrom(int begin, String text) {
+        int plain = begin;
+        for (int i = begin; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit < ' ' || unit == '"' || unit == '\\') {
                 out.append(text, plain, i);
@@ -148,7 +156,6 @@ public final class JsonText {
             }
         }
         out.append(text, plain, text.length());
-        mark('"');
     }
 
     private void mark(char quoteOrBackslash) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
@@ -23,8 +24,11 @@ import org.dateline.export.view.Timex;
  */
 public final class Identifiers {
 
+    private static final Pattern NUMBERED = Pattern.compile("t[0-9]{1,15}");
+
     private final Map<String, String> renamed = new HashMap<>();
     private final Losses losses;
+    private boolean others;
 
     private Identifiers(Losses losses) {
         this.losses = losses;
@@ -55,7 +59,7 @@ public final class Identifiers {
     }
 
     private static long highest(List<Timex> timexes) {
-        return timexes.stream().map(Timex::id).filter(id -> id.matches("t[0-9]{1,15}")).mapToLong(id -> Long.parseLong(id.substring(1)))
+        return timexes.stream().map(Timex::id).filter(id -> id.startsWith("t") && NUMBERED.matcher(id).matches()).mapToLong(id -> Long.parseLong(id.substring(1)))
                 .max().orElse(0);
     }
 
@@ -74,7 +78,7 @@ public final class Identifiers {
         if (!carried.contains(Facet.TIMEX_IDS)) {
             named = Records.with(named, "timexes", number(document.timexes(), "t", Facet.TIMEX_IDS, Timex::id, Timex::named));
         }
-        named = renamed.isEmpty() ? named : follow(named);
+        named = others ? follow(named) : named;
         return carried.contains(Facet.TLINK_IDS) ? named : Records.with(named, "tlinks", numberLinks(named.tlinks()));
     }
 
@@ -86,6 +90,7 @@ public final class Identifiers {
             String name = prefix + ++number[0];
             renamed.put(old, name);
             losses.add(facet.kind(), old == null || old.equals(name) ? 0 : 1);
+            others |= !name.equals(old);
             return name.equals(old) ? item : named.apply(item, name);
         });
     }

@@ -23,7 +23,7 @@ final class TsvEncoder {
     private int numbered;
 
     /** The columns of a layer: for each token the values of each annotation on it; null where there is none, with what is written then. */
-    private record Stack(int columns, String nothing, List<List<String[]>> cells) {}
+    private record Stack(int columns, Utf8Text nothing, List<List<String[]>> cells) {}
 
     TsvEncoder(DocumentView document, Utf8Text out) {
         this.document = document;
@@ -54,7 +54,7 @@ final class TsvEncoder {
                 cells.get(i).add(values);
             }
         }
-        return new Stack(layer.features().size(), "_\t".repeat(layer.features().size()), cells);
+        return new Stack(layer.features().size(), new Utf8Text(0).append("_\t".repeat(layer.features().size())), cells);
     }
 
     private static String[] values(TsvLayer layer, Spanned item, String number) {
