@@ -58,7 +58,8 @@ final class BratConfig {
         conf.append("\n[events]\n");
         new TreeSet<>(events).forEach(type -> conf.append(type).append(slots).append('\n'));
         conf.append("\n[attributes]\n");
-        new TreeMap<>(values).forEach((title, all) -> conf.append(title).append("\tArg:<ANY>, Value:").append(String.join("|", new TreeSet<>(all))).append('\n'));
+        new TreeMap<>(values).forEach((title, all) -> conf.append(title).append("\tArg:<ANY>, Value:")
+                .append(String.join("|", new TreeSet<>(all))).append('\n'));
         return conf.toString();
     }
 
@@ -67,7 +68,8 @@ final class BratConfig {
         new TreeSet<>(entities).forEach(type -> conf.append(type).append(" | ").append(type.replace("TIMEX_", "")).append('\n'));
         new TreeSet<>(events).forEach(type -> conf.append(type).append(" | ").append(type.replace("EVENT_", "")).append('\n'));
         conf.append("\n[drawing]\nSPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken\n");
-        entities.stream().filter(type -> type.startsWith("TIMEX_")).sorted().forEach(type -> conf.append(type).append("\tbgColor:#ffe680\n"));
+        entities.stream().filter(type -> type.startsWith("TIMEX_")).sorted()
+                .forEach(type -> conf.append(type).append("\tbgColor:#ffe680\n"));
         new TreeSet<>(events).forEach(type -> conf.append(type).append("\tbgColor:#b3d1ff\n"));
         return conf.append("ARC_DEFAULT\tcolor:black, dashArray:-, arrowHead:triangle-5\n").toString();
     }

@@ -118,7 +118,8 @@ final class BratEncoder {
             }
         });
         if (note.length() > 0) {
-            out.append('#').append(++notes).append("\tAnnotatorNotes ").append(handles.get(id)).append('\t').append(note.toString()).append('\n');
+            out.append('#').append(++notes).append("\tAnnotatorNotes ").append(handles.get(id)).append('\t').append(note.toString())
+                    .append('\n');
         }
     }
 

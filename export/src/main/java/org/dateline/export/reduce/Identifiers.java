@@ -59,7 +59,7 @@ public final class Identifiers {
     }
 
     private static long highest(List<Timex> timexes) {
-        return timexes.stream().map(Timex::id).filter(id -> id.startsWith("t") && NUMBERED.matcher(id).matches()).mapToLong(id -> Long.parseLong(id.substring(1)))
+        return timexes.stream().map(Timex::id).filter(id -> NUMBERED.matcher(id).matches()).mapToLong(id -> Long.parseLong(id.substring(1)))
                 .max().orElse(0);
     }
 

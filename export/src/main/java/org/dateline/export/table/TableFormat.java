@@ -49,7 +49,8 @@ public final class TableFormat implements Format {
 
     @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
-        return new RowWriter(file(corpus, options), TableRow.HEADER + "\n", (document, rows) -> TableRows.write(document.view(), rows), options.overwrite());
+        return new RowWriter(file(corpus, options), TableRow.HEADER + "\n",
+                (document, rows) -> TableRows.write(document.view(), rows), options.overwrite());
     }
 
     @Override

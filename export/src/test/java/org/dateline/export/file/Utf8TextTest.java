@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Utf8TextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "é", "naïve – “so” 日本", "\uD83D\uDE00", "a\uD83D\uDE00b", "\uD83D", "a\uDE00b", "\uD83D\uD83D\uDE00"})
+    @ValueSource(strings = {"", "plain", "é", "naïve – “so” 日本", "\uD83D\uDE00", "a\uD83D\uDE00b", "\uD83D", "a\uDE00b",
+        "\uD83D\uD83D\uDE00"})
     void encodesAsJavaDoes(String text) {
         Utf8Text out = new Utf8Text(0).append("before ").append(text).append(' ').append(text);
         assertThat(out.toBytes()).isEqualTo(("before " + text + " " + text).getBytes(StandardCharsets.UTF_8));

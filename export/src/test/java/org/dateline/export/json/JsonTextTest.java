@@ -33,8 +33,8 @@ class JsonTextTest {
         tree.putObject("object").put("a", "x").putArray("list").add(1).add("y").add(false).addObject().put("b", 0);
         tree.put("last", 2_147_483_647);
         Utf8Text out = new Utf8Text(0);
-        JsonText json = JsonText.to(out).object().put("text", (String) null).put("whole", -7).put("truth", true).put("score", (Double) null);
-        json.name("empty").array().endArray().name("object").object().put("a", "x").name("list").array().add(1).add("y").add(false);
+        JsonText json = JsonText.to(out).object().put("text", (String) null).put("whole", -7).put("truth", true);
+        json.put("score", (Double) null).name("empty").array().endArray().name("object").object().put("a", "x").name("list").array().add(1).add("y").add(false);
         json.object().put("b", 0).endObject().endArray().endObject().put("last", 2_147_483_647).endObject();
         assertThat(out).hasToString(Json.line(tree));
     }
