@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.export.file.CorpusFolder;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.view.DocumentView;
 
 /** A format that keeps each document in a text file of its own, named by the document's id. */
@@ -15,8 +16,8 @@ public abstract class DocumentFormat implements Format {
     /** End of the file names, such as {@code .conll}. */
     protected abstract String suffix();
 
-    /** The document's file as text, LF, with a final line end. */
-    protected abstract String encode(DocumentView document, FormatOptions options);
+    /** Appends the document's file: LF, with a final line end. */
+    protected abstract void encode(DocumentView document, FormatOptions options, Utf8Text file);
 
     /**
      * The document a file holds.
@@ -28,7 +29,8 @@ public abstract class DocumentFormat implements Format {
 
     @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
-        return new TextFilesWriter(corpus.resolve(folder()), suffix(), document -> encode(document, options), options.overwrite());
+        return new EncodedFilesWriter(corpus.resolve(folder()), suffix(), (document, file) -> encode(document, options, file),
+                options.overwrite());
     }
 
     @Override

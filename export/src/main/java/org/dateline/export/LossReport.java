@@ -34,7 +34,7 @@ public final class LossReport {
     /** Adds the losses of one document. */
     public void add(String format, Losses ofDocument) {
         Map<String, Count> counts = losses.computeIfAbsent(format, id -> new TreeMap<>());
-        ofDocument.byKind().forEach((kind, items) -> counts.merge(kind, new Count(items, 1), Count::plus));
+        ofDocument.forEach((kind, items) -> counts.merge(kind, new Count(items, 1), Count::plus));
     }
 
     /** Adds another report; the documents of the two are taken to be different ones. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.view.DocumentView;
 
 /** A format that keeps one document a line, in one file for a whole split of the corpus. */
@@ -15,8 +16,8 @@ public abstract class RowFormat implements Format {
     /** Path of a split's file in a corpus. */
     protected abstract String file(String split);
 
-    /** One line, without its end. */
-    protected abstract String encode(Rendition document, FormatOptions options);
+    /** Appends one line, without its end. */
+    protected abstract void encode(Rendition document, FormatOptions options, Utf8Text line);
 
     /**
      * The document a line holds.
@@ -33,7 +34,8 @@ public abstract class RowFormat implements Format {
 
     @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
-        return new RowWriter(corpus.resolve(file(options.split())), "", document -> encode(document, options), options.overwrite());
+        return new RowWriter(corpus.resolve(file(options.split())), "", (document, line) -> encode(document, options, line),
+                options.overwrite());
     }
 
     @Override

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dateline.export.json.Json;
-import org.dateline.export.Rendition;
-import org.dateline.export.jsonl.RecordWriter;
+import org.dateline.export.jsonl.JsonRecord;
 import org.dateline.export.merge.Change;
 import org.dateline.export.merge.LayerChanges;
 import org.dateline.export.reduce.Records;
@@ -72,6 +71,6 @@ final class CorrectionLine {
         DocumentView bare = new DocumentView(view.id(), null, view.text(), view.metadata(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());
         DocumentView holder = Records.with(bare, layer.layer().kind(), items.stream().filter(Objects::nonNull).toList());
-        return RecordWriter.toJson(Rendition.of(holder)).get(layer.layer().kind()).iterator();
+        return JsonRecord.tree(holder).get(layer.layer().kind()).iterator();
     }
 }

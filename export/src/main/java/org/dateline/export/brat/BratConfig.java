@@ -1,5 +1,7 @@
 package org.dateline.export.brat;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,22 +18,22 @@ final class BratConfig {
     private static final Map<String, String> TITLES = Map.of("tense", "Tense", "aspect", "Aspect", "polarity", "Polarity", "pos", "Pos",
             "mod", "Mod", "function", "FunctionInDocument", "temporal_function", "TemporalFunction");
 
-    private final Set<String> entities = new TreeSet<>();
-    private final Set<String> events = new TreeSet<>();
-    private final Set<String> relations = new TreeSet<>();
-    private final Set<String> roles = new TreeSet<>();
-    private final Map<String, Set<String>> values = new TreeMap<>();
+    private final Set<String> entities = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
+    private final Set<String> relations = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
 
     BratConfig() {
         KnownLabels.SPANS.forEach(label -> see(label, label.startsWith(LabelledSpan.EVENT)));
         relations.addAll(KnownLabels.RELATIONS);
         roles.addAll(KnownLabels.ROLES);
-        KnownLabels.VALUES.forEach((name, all) -> values.put(TITLES.get(name), new TreeSet<>(all)));
+        KnownLabels.VALUES.forEach((name, all) -> values.put(TITLES.get(name), new HashSet<>(all)));
     }
 
     /** Title of the attribute a value is written as, or null when it has to be a note. */
     static String attribute(String name, String value) {
-        return value.matches("[A-Za-z0-9_-]+") ? TITLES.get(name) : null;
+        return BratFormat.name(value).equals(value) ? TITLES.get(name) : null;
     }
 
     /** Name of the value that an attribute holds. */
@@ -52,30 +54,32 @@ final class BratConfig {
     }
 
     void value(String title, String value) {
-        values.computeIfAbsent(title, key -> new TreeSet<>()).add(value);
+        values.computeIfAbsent(title, key -> new HashSet<>()).add(value);
     }
 
     String annotation() {
         StringBuilder conf = new StringBuilder("[entities]\n");
-        entities.forEach(type -> conf.append(type).append('\n'));
+        new TreeSet<>(entities).forEach(type -> conf.append(type).append('\n'));
         conf.append("\n[relations]\n<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>\n");
-        relations.forEach(name -> conf.append(name).append("\tArg1:<ANY>, Arg2:<ANY>\n"));
+        new TreeSet<>(relations).forEach(name -> conf.append(name).append("\tArg1:<ANY>, Arg2:<ANY>\n"));
         StringBuilder slots = new StringBuilder();
-        roles.forEach(role -> slots.append(slots.length() == 0 ? "\t" : ", ").append(role).append("*:<ANY>"));
+        new TreeSet<>(roles).forEach(role -> slots.append(slots.length() == 0 ? "\t" : ", ").append(role).append("*:<ANY>"));
         conf.append("\n[events]\n");
-        events.forEach(type -> conf.append(type).append(slots).append('\n'));
+        new TreeSet<>(events).forEach(type -> conf.append(type).append(slots).append('\n'));
         conf.append("\n[attributes]\n");
-        values.forEach((title, all) -> conf.append(title).append("\tArg:<ANY>, Value:").append(String.join("|", all)).append('\n'));
+        new TreeMap<>(values).forEach((title, all) -> conf.append(title).append("\tArg:<ANY>, Value:")
+                .append(String.join("|", new TreeSet<>(all))).append('\n'));
         return conf.toString();
     }
 
     String visual() {
         StringBuilder conf = new StringBuilder("[labels]\n");
-        entities.forEach(type -> conf.append(type).append(" | ").append(type.replace(LabelledSpan.TIMEX, "")).append('\n'));
-        events.forEach(type -> conf.append(type).append(" | ").append(type.replace(LabelledSpan.EVENT, "")).append('\n'));
+        new TreeSet<>(entities).forEach(type -> conf.append(type).append(" | ").append(type.replace(LabelledSpan.TIMEX, "")).append('\n'));
+        new TreeSet<>(events).forEach(type -> conf.append(type).append(" | ").append(type.replace(LabelledSpan.EVENT, "")).append('\n'));
         conf.append("\n[drawing]\nSPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken\n");
-        entities.stream().filter(type -> type.startsWith(LabelledSpan.TIMEX)).forEach(type -> conf.append(type).append("\tbgColor:#ffe680\n"));
-        events.forEach(type -> conf.append(type).append("\tbgColor:#b3d1ff\n"));
+        entities.stream().filter(type -> type.startsWith(LabelledSpan.TIMEX)).sorted()
+                .forEach(type -> conf.append(type).append("\tbgColor:#ffe680\n"));
+        new TreeSet<>(events).forEach(type -> conf.append(type).append("\tbgColor:#b3d1ff\n"));
         return conf.append("ARC_DEFAULT\tcolor:black, dashArray:-, arrowHead:triangle-5\n").toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.span.LabelledSpan;
 import org.dateline.export.view.Attributes;
 import org.dateline.export.view.CodePoints;
@@ -21,29 +22,35 @@ final class BratEncoder {
     private final Map<String, Spanned> items = new HashMap<>();
     private final Map<String, String> handles = new HashMap<>();
     private final Map<String, String> triggers = new HashMap<>();
-    private final StringBuilder out = new StringBuilder();
+    private final boolean stated;
+    private final Utf8Text out;
     private int attributes;
     private int notes;
     private int relations;
 
-    BratEncoder(DocumentView document, BratConfig config) {
+    BratEncoder(DocumentView document, BratConfig config, Utf8Text out) {
         this.document = document;
         this.config = config;
+        this.out = out;
+        this.stated = BratLinks.isStated(document);
         this.points = CodePoints.of(document.text());
         document.entities().forEach(each -> items.put(each.id(), each));
         document.events().forEach(each -> items.put(each.id(), each));
         document.timexes().forEach(each -> items.put(each.id(), each));
     }
 
-    String text() {
+    void write() {
         List<LabelledSpan> spans = LabelledSpan.of(document);
         int events = 0;
         for (int i = 0; i < spans.size(); i++) {
             LabelledSpan span = spans.get(i);
             boolean event = items.get(span.id()) instanceof Event;
-            triggers.put(span.id(), "T" + (i + 1));
-            handles.put(span.id(), event ? "E" + ++events : "T" + (i + 1));
-            out.append('T').append(i + 1).append('\t').append(span.label()).append(' ').append(fragments(span)).append('\n');
+            String trigger = "T" + (i + 1);
+            triggers.put(span.id(), trigger);
+            handles.put(span.id(), event ? "E" + ++events : trigger);
+            out.append(trigger).append('\t').append(span.label()).append(' ');
+            place(span);
+            out.append('\n');
             config.see(span.label(), event);
         }
         for (LabelledSpan span : spans) {
@@ -53,10 +60,27 @@ final class BratEncoder {
             attributes(span.id());
         }
         document.tlinks().forEach(this::link);
-        return out.toString();
     }
 
     /** Offsets and words; a line end divides a span into fragments. */
+    private void place(Spanned span) {
+        if (isInOneLine(span)) {
+            out.append(points.fromUtf16(span.begin())).append(' ').append(points.fromUtf16(span.end())).append('\t')
+                    .append(document.text(), span.begin(), span.end());
+        } else {
+            out.append(fragments(span));
+        }
+    }
+
+    private boolean isInOneLine(Spanned span) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            if (document.text().charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return span.begin() < span.end();
+    }
+
     private String fragments(Spanned span) {
         List<String> places = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -85,7 +109,7 @@ final class BratEncoder {
 
     private void attributes(String id) {
         StringBuilder note = new StringBuilder();
-        Attributes.of(items.get(id)).values().forEach((name, value) -> {
+        Attributes.tell(items.get(id), (name, value) -> {
             String title = BratConfig.attribute(name, value);
             if (title == null) {
                 note.append(note.length() == 0 ? "" : "; ").append(name).append('=').append(BratNotes.escape(value));
@@ -94,7 +118,8 @@ final class BratEncoder {
             }
         });
         if (note.length() > 0) {
-            out.append('#').append(++notes).append("\tAnnotatorNotes ").append(handles.get(id)).append('\t').append(note).append('\n');
+            out.append('#').append(++notes).append("\tAnnotatorNotes ").append(handles.get(id)).append('\t').append(note.toString())
+                    .append('\n');
         }
     }
 
@@ -105,7 +130,7 @@ final class BratEncoder {
     }
 
     private void link(TemporalLink link) {
-        if (TemporalLink.CREATION_TIME.equals(link.target()) && !BratLinks.isStated(document)) {
+        if (TemporalLink.CREATION_TIME.equals(link.target()) && !stated) {
             attribute(BratConfig.TO_CREATION_TIME, link.source(), link.relation());
             return;
         }

@@ -11,8 +11,10 @@ import org.dateline.export.OffsetUnit;
 import org.dateline.export.file.CorpusFolder;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Forms;
 import org.dateline.export.reduce.PlainSpaces;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 import org.dateline.export.reduce.VisibleEdges;
 import org.dateline.export.view.DocumentView;
 
@@ -29,7 +31,7 @@ public final class BratFormat implements Format {
             Facet.QUANT, Facet.FREQ, Facet.TEMPORAL_FUNCTION, Facet.FUNCTION, Facet.ANCHOR, Facet.BEGIN_POINT, Facet.END_POINT,
             Facet.TIMEX_EARLIEST, Facet.TIMEX_LATEST, Facet.TLINKS)
             .then(new PlainSpaces(), new VisibleEdges(), PlainValues.labels(BratFormat::name),
-                    new PlainValues(List.of("tlinks.relation"), BratFormat::name), new BratLinks());
+                    new PlainValues(List.of(TextValue.RELATION), BratFormat::name), new BratLinks());
 
     @Override
     public String id() {
@@ -53,8 +55,7 @@ public final class BratFormat implements Format {
 
     /** A name of a type, relation, role or value as brat takes it. */
     static String name(String label) {
-        String name = label.replaceAll("[^A-Za-z0-9_-]", "_");
-        return name.isEmpty() ? "_" : name;
+        return label.isEmpty() ? "_" : Forms.name(label, '-');
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.dateline.export.brat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dateline.export.reduce.Copies;
 import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.reduce.Reduction;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Event;
@@ -35,26 +35,33 @@ final class BratLinks implements Reduction {
     public DocumentView apply(DocumentView document, Losses losses) {
         boolean stated = isStated(document);
         Set<String> related = new HashSet<>();
-        List<TemporalLink> links = document.tlinks().stream().filter(link -> stated || !TemporalLink.CREATION_TIME.equals(link.source())
-                && (!TemporalLink.CREATION_TIME.equals(link.target()) || related.add(link.source()))).toList();
+        List<TemporalLink> links = Copies.kept(document.tlinks(), link -> stated || !TemporalLink.CREATION_TIME.equals(link.source())
+                && (!TemporalLink.CREATION_TIME.equals(link.target()) || related.add(link.source())));
         losses.add(CREATION_TIME, document.tlinks().size() - links.size());
-        Set<String> known = new HashSet<>(document.entities().stream().map(each -> each.id()).collect(Collectors.toSet()));
+        Set<String> known = new HashSet<>();
+        document.entities().forEach(each -> known.add(each.id()));
         document.events().forEach(each -> known.add(each.id()));
         document.timexes().forEach(each -> known.add(each.id()));
-        List<Event> events = new ArrayList<>();
-        for (Event event : document.events()) {
-            List<Event.Participant> kept = event.participants().stream().filter(each -> known.contains(each.target()))
-                    .map(each -> new Event.Participant(role(each.role()), each.begin(), each.end(), each.target())).toList();
-            losses.add(PLAIN, event.participants().size() - kept.size());
-            events.add(new Event(event.id(), event.begin(), event.end(), event.eventClass(), event.tense(), event.aspect(),
-                    event.polarity(), event.modality(), event.pos(), event.confidence(), event.earliest(), event.latest(), kept));
-        }
-        return new DocumentView(document.id(), document.language(), document.text(), document.metadata(), document.zones(),
-                document.sentences(), document.tokens(), document.entities(), events, document.timexes(), links, document.provenance());
+        List<Event> events = Copies.changed(document.events(), event -> withSlots(event, known, losses));
+        return Records.with(Records.with(document, "tlinks", links), "events", events);
+    }
+
+    private static Event withSlots(Event event, Set<String> known, Losses losses) {
+        List<Event.Participant> kept = Copies.kept(event.participants(), each -> known.contains(each.target()));
+        losses.add(PLAIN, event.participants().size() - kept.size());
+        return Records.with(event, "participants", Copies.changed(kept, each -> Records.with(each, "role", role(each.role()))));
     }
 
     /** A role without digits at its end, which brat uses to number roles. */
     static String role(String role) {
-        return role == null ? "ARG" : BratFormat.name(role).replaceAll("[0-9]+$", "_");
+        if (role == null) {
+            return "ARG";
+        }
+        String name = BratFormat.name(role);
+        int end = name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return end == name.length() ? name : name.substring(0, end) + "_";
     }
 }

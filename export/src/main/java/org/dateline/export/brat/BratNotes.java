@@ -12,6 +12,9 @@ final class BratNotes {
 
     /** Semicolons, backslashes and white space other than inner blanks as a backslash, u and four hexadecimal digits. */
     static String escape(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         StringBuilder escaped = new StringBuilder();
         boolean edged = !value.equals(value.strip());
         for (char unit : value.toCharArray()) {
@@ -19,6 +22,16 @@ final class BratNotes {
             escaped.append(special ? String.format(Locale.ROOT, "\\u%04x", (int) unit) : String.valueOf(unit));
         }
         return escaped.toString();
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (unit <= ' ' || unit > '~' || unit == ';' || unit == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Map<String, String> read(String note) {

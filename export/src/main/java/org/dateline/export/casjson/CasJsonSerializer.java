@@ -50,7 +50,7 @@ final class CasJsonSerializer {
         String lead = ",\n\"%VIEWS\":{\n";
         for (IndexedView view : views.stream().sorted(Comparator.comparing(IndexedView::name)).toList()) {
             json.ascii(lead);
-            JsonText.quote(view.name(), json);
+            JsonStrings.quote(view.name(), json);
             json.ascii(":{\"%SOFA\":");
             json.number(ids.of(view.sofa()));
             json.ascii(",\"%MEMBERS\":[");

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
 import org.dateline.export.CasCorpusWriter;
 import org.dateline.export.Rendition;
-import org.dateline.export.TextFilesWriter;
+import org.dateline.export.FilesWriter;
 
 /** Serialises CASes with the types they use. */
-final class CasJsonWriter extends TextFilesWriter implements CasCorpusWriter {
+final class CasJsonWriter extends FilesWriter implements CasCorpusWriter {
 
     private final CasJsonSerializer serializer = new CasJsonSerializer();
 
     CasJsonWriter(Path folder, boolean overwrite) {
-        super(folder, CasJsonFormat.SUFFIX, document -> "", overwrite);
+        super(folder, overwrite);
     }
 
     @Override

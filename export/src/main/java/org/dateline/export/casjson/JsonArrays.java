@@ -26,7 +26,7 @@ final class JsonArrays {
     /** Writes bytes as Base64, all else as an array. */
     void write(CommonArrayFS<?> array) {
         if (array instanceof ByteArray bytes) {
-            JsonText.quote(Base64.getEncoder().encodeToString(bytes.toArray()), json);
+            JsonStrings.quote(Base64.getEncoder().encodeToString(bytes.toArray()), json);
         } else if (array instanceof FSArray<?> structures) {
             list(structures._getTheArray(), structure -> json.number(ids.of(structure)));
         } else if (array instanceof StringArray texts) {
@@ -54,7 +54,7 @@ final class JsonArrays {
         if (text == null) {
             json.ascii("null");
         } else {
-            JsonText.quote(text, json);
+            JsonStrings.quote(text, json);
         }
     }
 
@@ -62,7 +62,7 @@ final class JsonArrays {
         if (Double.isFinite(number)) {
             json.ascii(Double.toString(number));
         } else {
-            JsonText.quote(Double.toString(number), json);
+            JsonStrings.quote(Double.toString(number), json);
         }
     }
 }

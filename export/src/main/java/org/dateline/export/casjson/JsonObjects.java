@@ -65,7 +65,7 @@ final class JsonObjects {
     private void text(Slot slot, String value) {
         if (value != null) {
             json.bytes(slot.lead());
-            JsonText.quote(value, json);
+            JsonStrings.quote(value, json);
         }
     }
 
@@ -75,9 +75,9 @@ final class JsonObjects {
             literal(slot, Double.toString(value));
         } else {
             json.ascii(',');
-            JsonText.quote("#" + slot.feature().getShortName(), json);
+            JsonStrings.quote("#" + slot.feature().getShortName(), json);
             json.ascii(':');
-            JsonText.quote(Double.toString(value), json);
+            JsonStrings.quote(Double.toString(value), json);
         }
     }
 

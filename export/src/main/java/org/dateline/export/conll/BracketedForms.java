@@ -1,8 +1,9 @@
 package org.dateline.export.conll;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.dateline.export.reduce.Copies;
 import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.reduce.Reduction;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Token;
@@ -22,20 +23,22 @@ final class BracketedForms implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
-        List<Token> tokens = new ArrayList<>();
-        int untagged = 0;
-        for (Token token : document.tokens()) {
-            boolean spoils = token.xpos() != null && spoilsTree(document.textOf(token));
-            untagged += spoils ? 1 : 0;
-            tokens.add(spoils ? new Token(token.begin(), token.end(), token.lemma(), token.upos(), null, token.head(), token.deprel()) : token);
-        }
-        losses.add(KIND, untagged);
-        return untagged == 0 ? document : new DocumentView(document.id(), document.language(), document.text(), document.metadata(),
-                document.zones(), document.sentences(), tokens, document.entities(), document.events(), document.timexes(),
-                document.tlinks(), document.provenance());
+        List<Token> tokens = Copies.changed(document.tokens(), token -> {
+            if (token.xpos() == null || !spoilsTree(document.text(), token.begin(), token.end())) {
+                return token;
+            }
+            losses.add(KIND, 1);
+            return new Token(token.begin(), token.end(), token.lemma(), token.upos(), null, token.head(), token.deprel());
+        });
+        return Records.with(document, "tokens", tokens);
     }
 
-    private static boolean spoilsTree(String form) {
-        return form.length() > 1 && (form.indexOf('(') >= 0 || form.indexOf(')') >= 0);
+    private static boolean spoilsTree(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+                return end - begin > 1;
+            }
+        }
+        return false;
     }
 }

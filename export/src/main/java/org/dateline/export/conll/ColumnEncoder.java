@@ -2,6 +2,7 @@ package org.dateline.export.conll;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.TokenIndex;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Sentence;
@@ -16,17 +17,18 @@ final class ColumnEncoder {
     private final List<SpanColumn> layers;
     private final Scheme scheme;
     private final TokenIndex index;
-    private final StringBuilder out = new StringBuilder();
+    private final Utf8Text out;
 
-    ColumnEncoder(DocumentView document, Columns columns, List<SpanColumn> layers, Scheme scheme) {
+    ColumnEncoder(DocumentView document, Columns columns, List<SpanColumn> layers, Scheme scheme, Utf8Text out) {
         this.document = document;
         this.columns = columns;
         this.layers = layers;
         this.scheme = scheme;
+        this.out = out;
         this.index = new TokenIndex(document.tokens());
     }
 
-    String text() {
+    void write() {
         if (columns.mark() != null) {
             out.append(columns.mark()).append("\n\n");
         }
@@ -38,7 +40,6 @@ final class ColumnEncoder {
             }
             out.append('\n');
         }
-        return out.toString();
     }
 
     private String[] tags(SpanColumn layer) {
@@ -57,11 +58,13 @@ final class ColumnEncoder {
 
     private void row(int place, List<String[]> tags) {
         Token token = document.tokens().get(place);
-        out.append(document.textOf(token));
+        out.append(document.text(), token.begin(), token.end());
         if (columns.pos()) {
             out.append(' ').append(token.xpos() == null ? "_" : token.xpos()).append(' ').append(Scheme.OUTSIDE);
         }
-        tags.forEach(column -> out.append(' ').append(column[place]));
+        for (String[] column : tags) {
+            out.append(' ').append(column[place]);
+        }
         out.append('\n');
     }
 }

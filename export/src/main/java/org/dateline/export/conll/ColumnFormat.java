@@ -5,12 +5,14 @@ import java.util.Set;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Forms;
 import org.dateline.export.reduce.NoOverlap;
 import org.dateline.export.reduce.OneSentence;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 import org.dateline.export.reduce.TokenBorders;
 import org.dateline.export.reduce.TokensInSentences;
 import org.dateline.export.reduce.TokensOnly;
@@ -50,12 +52,12 @@ public abstract class ColumnFormat extends DocumentFormat {
             carried = carried.and(column.facet());
         }
         return carried.then(new TokensInSentences(), new TokenBorders(), new OneSentence(), new NoOverlap(), PlainValues.labels(Forms::solid),
-                new PlainValues(List.of("tokens.xpos"), Forms::solid), new TokensOnly());
+                new PlainValues(List.of(TextValue.XPOS), Forms::solid), new TokensOnly());
     }
 
     @Override
-    protected final String encode(DocumentView document, FormatOptions options) {
-        return new ColumnEncoder(document, columns, SpanColumn.chosen(options), Scheme.chosen(options)).text();
+    protected final void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new ColumnEncoder(document, columns, SpanColumn.chosen(options), Scheme.chosen(options), file).write();
     }
 
     @Override

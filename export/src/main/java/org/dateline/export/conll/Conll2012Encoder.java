@@ -1,6 +1,7 @@
 package org.dateline.export.conll;
 
 import org.dateline.export.file.FileNames;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.TokenIndex;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
@@ -15,9 +16,11 @@ final class Conll2012Encoder {
     private final String name;
     private final String[] names;
     private final String[] references;
+    private final Utf8Text out;
 
-    Conll2012Encoder(DocumentView document) {
+    Conll2012Encoder(DocumentView document, Utf8Text out) {
         this.document = document;
+        this.out = out;
         this.index = new TokenIndex(document.tokens());
         this.name = FileNames.of(document.id());
         this.names = new String[document.tokens().size()];
@@ -28,7 +31,7 @@ final class Conll2012Encoder {
     private void mark(Entity entity) {
         int first = index.first(entity);
         int last = index.last(entity) - 1;
-        String cluster = entity.entityId() == null ? null : entity.entityId().replaceFirst("^x", "");
+        String cluster = entity.entityId() == null ? null : cluster(entity.entityId());
         names[first] = "(" + entity.label() + (first == last ? ")" : "*");
         if (first < last) {
             names[last] = "*)";
@@ -39,24 +42,29 @@ final class Conll2012Encoder {
         }
     }
 
-    String text() {
-        StringBuilder out = new StringBuilder("#begin document (" + name + "); part 000\n");
+    private static String cluster(String identity) {
+        return identity.startsWith("x") ? identity.substring(1) : identity;
+    }
+
+    void write() {
+        out.append("#begin document (").append(name).append("); part 000\n");
         for (Sentence sentence : document.sentences()) {
             int first = index.first(sentence);
             int last = index.last(sentence);
             for (int i = first; i < last; i++) {
-                String parse = (i == first ? "(TOP*" : "*") + (i == last - 1 ? ")" : "");
-                out.append(row(i, i - first, parse)).append('\n');
+                row(i, i - first, i == last - 1);
             }
             out.append('\n');
         }
-        return out.append("#end document\n").toString();
+        out.append("#end document\n");
     }
 
-    private String row(int place, int number, String parse) {
+    private void row(int place, int number, boolean last) {
         Token token = document.tokens().get(place);
-        return String.join(" ", name, "0", String.valueOf(number), document.textOf(token),
-                token.xpos() == null ? Conll2012Format.NO_TAG : token.xpos(), parse, value(token.lemma()), "-", "-", "-", names[place] == null ? "*" : names[place], value(references[place]));
+        out.append(name).append(" 0 ").append(number).append(' ').append(document.text(), token.begin(), token.end()).append(' ')
+                .append(token.xpos() == null ? Conll2012Format.NO_TAG : token.xpos()).append(number == 0 ? " (TOP*" : " *")
+                .append(last ? ") " : " ").append(value(token.lemma())).append(" - - - ")
+                .append(names[place] == null ? "*" : names[place]).append(' ').append(value(references[place])).append('\n');
     }
 
     private static String value(String value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Forms;
@@ -11,6 +12,7 @@ import org.dateline.export.reduce.NoOverlap;
 import org.dateline.export.reduce.NumberedIdentities;
 import org.dateline.export.reduce.OneSentence;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 import org.dateline.export.reduce.TokenBorders;
 import org.dateline.export.reduce.TokensInSentences;
 import org.dateline.export.reduce.TokensOnly;
@@ -41,10 +43,14 @@ public final class Conll2012Format extends DocumentFormat {
     public Capabilities carries(FormatOptions options) {
         return Capabilities.of(Facet.SENTENCES, Facet.TOKENS, Facet.LEMMAS, Facet.XPOS, Facet.ENTITIES, Facet.ENTITY_IDENTITY)
                 .then(new TokensInSentences(), new TokenBorders(), new OneSentence(), new NoOverlap(),
-                        new PlainValues(List.of("entities.label"), label -> Forms.solid(label).replaceAll("[()*]", "_")),
-                        new PlainValues(List.of("tokens.lemma"), Conll2012Format::column),
-                        new PlainValues(List.of("tokens.xpos"), tag -> tag.equals(NO_TAG) ? null : column(tag)), new BracketedForms(),
+                        new PlainValues(List.of(TextValue.ENTITY_LABEL), Conll2012Format::label),
+                        new PlainValues(List.of(TextValue.LEMMA), Conll2012Format::column),
+                        new PlainValues(List.of(TextValue.XPOS), tag -> tag.equals(NO_TAG) ? null : column(tag)), new BracketedForms(),
                         new NumberedIdentities(), new TokensOnly());
+    }
+
+    private static String label(String label) {
+        return Forms.solid(label).replace('(', '_').replace(')', '_').replace('*', '_');
     }
 
     private static String column(String value) {
@@ -62,8 +68,8 @@ public final class Conll2012Format extends DocumentFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
-        return new Conll2012Encoder(document).text();
+    protected void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new Conll2012Encoder(document, file).write();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.OneSentence;
 import org.dateline.export.reduce.OneWayToClose;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 
 /** CoNLL-U with entities in MISC. */
 public final class ConllUFormat extends UdFormat {
@@ -28,8 +29,8 @@ public final class ConllUFormat extends UdFormat {
 
     @Override
     public Capabilities carries(FormatOptions options) {
-        return base().and(Facet.ENTITY_IDENTITY).then(new OneSentence(), new PlainValues(List.of("entities.label"), MiscLayer::label),
-                new PlainValues(List.of("entities.entityId"), MiscLayer::identity), new OneWayToClose());
+        return base().and(Facet.ENTITY_IDENTITY).then(new OneSentence(), new PlainValues(List.of(TextValue.ENTITY_LABEL), MiscLayer::label),
+                new PlainValues(List.of(TextValue.ENTITY_IDENTITY), MiscLayer::identity), new OneWayToClose());
     }
 
     @Override

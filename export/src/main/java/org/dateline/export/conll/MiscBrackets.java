@@ -13,33 +13,29 @@ final class MiscBrackets {
 
     private MiscBrackets() {}
 
-    static List<String> of(DocumentView document) {
+    /** By token; null where there are none. */
+    static String[] of(DocumentView document) {
         TokenIndex index = new TokenIndex(document.tokens());
-        int size = document.tokens().size();
-        List<StringBuilder> closing = new ArrayList<>();
-        List<StringBuilder> opening = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            closing.add(new StringBuilder());
-            opening.add(new StringBuilder());
-        }
+        String[] brackets = new String[document.tokens().size()];
         List<Entity> innermostFirst = new ArrayList<>(document.entities());
         Collections.reverse(innermostFirst);
         for (Entity entity : innermostFirst) {
-            if (index.last(entity) - index.first(entity) > 1) {
-                closing.get(index.last(entity) - 1).append(id(entity)).append(')');
+            int last = index.last(entity) - 1;
+            if (last > index.first(entity)) {
+                add(brackets, last, id(entity) + ")");
             }
         }
         for (Entity entity : document.entities()) {
             int first = index.first(entity);
             int last = index.last(entity);
-            opening.get(first).append('(').append(id(entity)).append('-').append(entity.label()).append('-')
-                    .append(head(document.tokens(), first, last)).append(last - first == 1 ? ")" : "");
-        }
-        List<String> brackets = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            brackets.add(closing.get(i).append(opening.get(i)).toString());
+            add(brackets, first, "(" + id(entity) + "-" + entity.label() + "-" + head(document.tokens(), first, last)
+                    + (last - first == 1 ? ")" : ""));
         }
         return brackets;
+    }
+
+    private static void add(String[] brackets, int token, String bracket) {
+        brackets[token] = brackets[token] == null ? bracket : brackets[token] + bracket;
     }
 
     private static String id(Entity entity) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.export.file.Utf8Text;
+import org.dateline.export.reduce.Forms;
 import org.dateline.export.reduce.TokenIndex;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
@@ -26,7 +28,7 @@ final class MiscLayer implements UdLayer {
     }
 
     static String label(String label) {
-        String plain = label.replaceAll("[^A-Za-z0-9_.]", "_");
+        String plain = Forms.name(label, '.');
         return plain.isEmpty() ? "_" : plain;
     }
 
@@ -37,14 +39,17 @@ final class MiscLayer implements UdLayer {
 
     @Override
     public Writer writer(DocumentView document) {
-        List<String> brackets = MiscBrackets.of(document);
+        String[] brackets = MiscBrackets.of(document);
         String[] names = names(document);
         return new Writer() {
             @Override
             public List<String> misc(int token) {
+                if (brackets[token] == null && names[token] == null) {
+                    return List.of();
+                }
                 List<String> items = new ArrayList<>();
-                if (!brackets.get(token).isEmpty()) {
-                    items.add("Entity=" + brackets.get(token));
+                if (brackets[token] != null) {
+                    items.add("Entity=" + brackets[token]);
                 }
                 if (names[token] != null) {
                     items.add("name=" + names[token]);
@@ -53,8 +58,8 @@ final class MiscLayer implements UdLayer {
             }
 
             @Override
-            public String cells(int token) {
-                return "";
+            public void cells(int token, Utf8Text row) {
+                // The ten columns hold everything.
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.export.reduce.Forms;
 import org.dateline.export.view.Attributes;
+import org.dateline.export.view.Spanned;
 
 /**
  * A span in a cell of CoNLL-U Plus.
@@ -14,9 +15,9 @@ import org.dateline.export.view.Attributes;
  */
 record PlusItem(Attributes attributes, int first, int last) {
 
-    static String write(Attributes item) {
-        StringBuilder text = new StringBuilder(id(item.id())).append(':').append(escape(item.label()));
-        item.values().forEach((name, value) -> text.append('|').append(name).append('=').append(escape(value)));
+    static String write(Spanned item) {
+        StringBuilder text = new StringBuilder(id(Attributes.id(item))).append(':').append(escape(Attributes.label(item)));
+        Attributes.tell(item, (name, value) -> text.append('|').append(name).append('=').append(escape(value)));
         return text.toString();
     }
 
@@ -44,6 +45,9 @@ record PlusItem(Attributes attributes, int first, int last) {
 
     /** Anything with a meaning in a cell, and what is not in normal form, as % and four hexadecimal digits a code unit. */
     private static String escape(String text) {
+        if (UdText.isPlain(text, 0, text.length()) && text.indexOf('%') < 0 && text.indexOf(';') < 0 && text.indexOf('|') < 0) {
+            return text;
+        }
         boolean normal = UdText.isNfc(text);
         StringBuilder escaped = new StringBuilder();
         for (char unit : text.toCharArray()) {

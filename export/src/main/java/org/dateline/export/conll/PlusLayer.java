@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.TokenIndex;
 import org.dateline.export.view.Attributes;
 import org.dateline.export.view.DocumentView;
@@ -35,10 +36,10 @@ final class PlusLayer implements UdLayer {
             }
 
             @Override
-            public String cells(int token) {
-                StringBuilder cells = new StringBuilder();
-                columns.forEach(column -> cells.append('\t').append(column[token] == null ? "*" : column[token]));
-                return cells.toString();
+            public void cells(int token, Utf8Text row) {
+                for (String[] column : columns) {
+                    row.append('\t').append(column[token] == null ? "*" : column[token]);
+                }
             }
         };
     }
@@ -47,11 +48,11 @@ final class PlusLayer implements UdLayer {
         TokenIndex index = new TokenIndex(document.tokens());
         String[] column = new String[document.tokens().size()];
         for (Spanned span : spans) {
-            Attributes item = Attributes.of(span);
             int first = index.first(span);
             int last = index.last(span);
+            String again = last - first > 1 ? PlusItem.id(Attributes.id(span)) : null;
             for (int i = first; i < last; i++) {
-                String entry = i == first ? PlusItem.write(item) : PlusItem.id(item.id());
+                String entry = i == first ? PlusItem.write(span) : again;
                 column[i] = column[i] == null ? entry : column[i] + ";" + entry;
             }
         }

@@ -1,9 +1,8 @@
 package org.dateline.export.conll;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.export.file.FileNames;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.TokenIndex;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Sentence;
@@ -17,15 +16,18 @@ final class UdEncoder {
     private final DocumentView document;
     private final UdLayer layer;
     private final UdLayer.Writer spans;
-    private final StringBuilder out = new StringBuilder();
+    private final String name;
+    private final Utf8Text out;
 
-    UdEncoder(DocumentView document, UdLayer layer) {
+    UdEncoder(DocumentView document, UdLayer layer, Utf8Text out) {
         this.document = document;
         this.layer = layer;
         this.spans = layer.writer(document);
+        this.name = FileNames.of(document.id()).replace("/", "");
+        this.out = out;
     }
 
-    String text() {
+    void write() {
         TokenIndex index = new TokenIndex(document.tokens());
         out.append(layer.header());
         int number = 0;
@@ -38,7 +40,6 @@ final class UdEncoder {
             }
             out.append('\n');
         }
-        return out.toString();
     }
 
     private void comments(int number, int first, int last) {
@@ -46,64 +47,92 @@ final class UdEncoder {
             out.append("# newdoc id = ").append(UdText.escapeLine(document.id())).append('\n').append(layer.firstComment())
                     .append(UdMeta.lines(document));
         }
-        if (number == 1 || BLANK_LINE.matcher(gapBefore(first)).find()) {
+        if (number == 1 || gapEnd(first) - gapBegin(first) > 1 && BLANK_LINE.matcher(gap(first)).find()) {
             out.append("# newpar\n");
         }
-        out.append("# sent_id = ").append(FileNames.of(document.id()).replace("/", "")).append("-s").append(number).append('\n');
-        out.append("# text = ");
+        out.append("# sent_id = ").append(name).append("-s").append(number).append("\n# text = ");
         for (int i = first; i < last; i++) {
-            out.append(UdText.form(document.textOf(document.tokens().get(i))));
-            out.append(i + 1 == last || gapAfter(i).isEmpty() ? "" : " ");
+            form(document.tokens().get(i));
+            out.append(i + 1 == last || gapBegin(i + 1) == gapEnd(i + 1) ? "" : " ");
         }
         out.append('\n');
     }
 
+    private void form(Token token) {
+        if (UdText.isPlain(document.text(), token.begin(), token.end())) {
+            out.append(document.text(), token.begin(), token.end());
+        } else {
+            out.append(UdText.form(document.textOf(token)));
+        }
+    }
+
     private void row(int index, int first) {
         Token token = document.tokens().get(index);
-        out.append(index - first + 1).append('\t').append(UdText.form(document.textOf(token)));
+        out.append(index - first + 1).append('\t');
+        form(token);
         cell(token.lemma());
         cell(token.upos());
         cell(token.xpos());
-        cell(null);
-        cell(token.hasDependency() ? String.valueOf(token.head() == Token.ROOT ? 0 : token.head() - first + 1) : null);
+        out.append("\t_\t");
+        if (token.hasDependency()) {
+            out.append(token.head() == Token.ROOT ? 0 : token.head() - first + 1);
+        } else {
+            out.append('_');
+        }
         cell(token.deprel());
-        cell(null);
-        cell(String.join("|", misc(index)));
-        out.append(spans.cells(index)).append('\n');
+        out.append("\t_\t");
+        misc(index);
+        spans.cells(index, out);
+        out.append('\n');
     }
 
     private void cell(String value) {
         out.append('\t').append(value == null || value.isEmpty() ? "_" : value);
     }
 
+    private void misc(int index) {
+        int begin = out.length();
+        spans.misc(index).forEach(item -> item(begin, item, ""));
+        spaces(index, begin);
+        Token token = document.tokens().get(index);
+        if (!UdText.isPlain(document.text(), token.begin(), token.end())) {
+            String surface = document.textOf(token);
+            if (!surface.equals(UdText.form(surface))) {
+                item(begin, "Surface=", UdText.escape(surface));
+            }
+        }
+        out.append(out.length() == begin ? "_" : "");
+    }
+
     /** The last word of a document is followed by nothing unless said so: the validator wants no SpaceAfter=No before a new document. */
-    private List<String> misc(int index) {
-        List<String> misc = new ArrayList<>(spans.misc(index));
-        String surface = document.textOf(document.tokens().get(index));
-        String before = index == 0 ? gapBefore(0) : "";
-        String after = gapAfter(index);
+    private void spaces(int index, int begin) {
         boolean last = index + 1 == document.tokens().size();
-        if (after.isEmpty() && !last) {
-            misc.add("SpaceAfter=No");
-        } else if (!after.equals(last ? "" : " ")) {
-            misc.add("SpacesAfter=" + UdText.escape(after));
+        int length = gapEnd(index + 1) - gapBegin(index + 1);
+        boolean usual = last ? length == 0 : length == 1 && document.text().charAt(gapBegin(index + 1)) == ' ';
+        if (length == 0 && !last) {
+            item(begin, "SpaceAfter=No", "");
+        } else if (!usual) {
+            item(begin, "SpacesAfter=", UdText.escape(gap(index + 1)));
         }
-        if (!before.isEmpty()) {
-            misc.add("SpacesBefore=" + UdText.escape(before));
+        if (index == 0 && gapEnd(0) > 0) {
+            item(begin, "SpacesBefore=", UdText.escape(gap(0)));
         }
-        if (!surface.equals(UdText.form(surface))) {
-            misc.add("Surface=" + UdText.escape(surface));
-        }
-        return misc;
     }
 
-    private String gapBefore(int index) {
-        int begin = index == 0 ? 0 : document.tokens().get(index - 1).end();
-        return document.text().substring(begin, document.tokens().get(index).begin());
+    private void item(int begin, String key, String value) {
+        out.append(out.length() == begin ? "" : "|").append(key).append(value);
     }
 
-    private String gapAfter(int index) {
-        return index + 1 < document.tokens().size() ? gapBefore(index + 1)
-                : document.text().substring(document.tokens().get(index).end());
+    /** The text before a token, or after the last one when there is no such token. */
+    private String gap(int token) {
+        return document.text().substring(gapBegin(token), gapEnd(token));
+    }
+
+    private int gapBegin(int token) {
+        return token == 0 ? 0 : document.tokens().get(token - 1).end();
+    }
+
+    private int gapEnd(int token) {
+        return token == document.tokens().size() ? document.text().length() : document.tokens().get(token).begin();
     }
 }

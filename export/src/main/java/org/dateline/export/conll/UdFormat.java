@@ -4,10 +4,12 @@ import java.util.List;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.NothingWithoutTokens;
 import org.dateline.export.reduce.PlainValues;
+import org.dateline.export.reduce.TextValue;
 import org.dateline.export.reduce.TokenBorders;
 import org.dateline.export.reduce.TokensInSentences;
 import org.dateline.export.reduce.Trees;
@@ -31,13 +33,13 @@ abstract class UdFormat extends DocumentFormat {
         return Capabilities.of(Facet.LANGUAGE, Facet.CREATION_TIME, Facet.PLACE, Facet.TITLE, Facet.SOURCE, Facet.URL, Facet.LICENCE,
                 Facet.SENTENCES, Facet.TOKENS, Facet.LEMMAS, Facet.UPOS, Facet.XPOS, Facet.HEADS, Facet.DEPRELS, Facet.ENTITIES)
                 .then(new TokensInSentences(), new TokenBorders(), new NothingWithoutTokens(),
-                        new PlainValues(List.of("tokens.lemma", "tokens.upos", "tokens.xpos", "tokens.deprel"), UdText::column),
+                        new PlainValues(List.of(TextValue.LEMMA, TextValue.UPOS, TextValue.XPOS, TextValue.DEPREL), UdText::column),
                         new Trees());
     }
 
     @Override
-    protected final String encode(DocumentView document, FormatOptions options) {
-        return new UdEncoder(document, layer).text();
+    protected final void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new UdEncoder(document, layer, file).write();
     }
 
     @Override

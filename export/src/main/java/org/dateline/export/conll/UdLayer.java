@@ -1,6 +1,7 @@
 package org.dateline.export.conll;
 
 import java.util.List;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
@@ -30,8 +31,8 @@ interface UdLayer {
         /** Items for the MISC column, each {@code name=value}. */
         List<String> misc(int token);
 
-        /** Cells of further columns, each after a tab. */
-        String cells(int token);
+        /** Appends the cells of further columns, each after a tab. */
+        void cells(int token, Utf8Text row);
     }
 
     /** Reads spans, token by token. */

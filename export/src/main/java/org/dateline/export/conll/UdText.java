@@ -21,9 +21,19 @@ final class UdText {
         return value.isEmpty() || value.equals("_") ? null : form(value);
     }
 
+    /** Whether a part of a text surely is in normal form and without white space. */
+    static boolean isPlain(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A word in normal form without white space. */
     static String form(String word) {
-        return Forms.solid(Normalizer.normalize(word, Normalizer.Form.NFC));
+        return isPlain(word, 0, word.length()) ? word : Forms.solid(Normalizer.normalize(word, Normalizer.Form.NFC));
     }
 
     /** Any text, in ASCII without white space and bars. */

@@ -8,6 +8,7 @@ import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
 import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.json.Json;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.view.DocumentView;
@@ -41,8 +42,8 @@ public final class JsonlFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(Rendition document, FormatOptions options) {
-        return Json.line(RecordWriter.toJson(document, options.metadata()));
+    protected void encode(Rendition document, FormatOptions options, Utf8Text line) {
+        JsonRecord.write(document.view(), options.metadata(), line);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.dateline.export.jsonl;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.dateline.export.Rendition;
-import org.dateline.export.json.Json;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
@@ -15,106 +14,172 @@ import org.dateline.export.view.Spanned;
 import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
 import org.dateline.export.view.Token;
+import org.dateline.export.view.Zone;
 
-/** A document as one JSON object: all keys always there, null for what is unknown, code-point offsets. */
+/** Tells a document as a record: all keys always there, null for what is unknown, code-point offsets. */
 public final class RecordWriter {
 
     private final DocumentView document;
     private final CodePoints points;
+    private final RecordSink sink;
 
-    private RecordWriter(DocumentView document) {
+    /** Prepares to tell a document to a sink. */
+    public RecordWriter(DocumentView document, RecordSink sink) {
         this.document = document;
         this.points = CodePoints.of(document.text());
-    }
-
-    /** The document's record, which several formats share: not to be changed. */
-    public static ObjectNode toJson(Rendition document) {
-        return document.product(ObjectNode.class, rendition -> new RecordWriter(rendition.view()).record());
+        this.sink = sink;
     }
 
     /**
-     * The document's record, not to be changed.
+     * Tells the whole record.
      *
      * @param metadata names that its further metadata has in any case, null where the document lacks them
      */
-    static ObjectNode toJson(Rendition document, List<String> metadata) {
-        ObjectNode shared = toJson(document);
-        if (metadata.isEmpty()) {
-            return shared;
+    public void record(List<String> metadata) {
+        head(metadata);
+        for (RecordLayer layer : RecordLayer.values()) {
+            if (layer == RecordLayer.ZONES) {
+                tail();
+            }
+            sink.beginList(layer.key());
+            items(layer);
+            sink.endList();
         }
-        ObjectNode meta = Json.object();
-        metadata.forEach(meta::putNull);
-        document.view().metadata().extra().forEach(meta::put);
-        ObjectNode record = Json.object().setAll(shared);
-        record.set("meta", meta);
-        return record;
     }
 
-    private ObjectNode record() {
-        Metadata metadata = document.metadata();
-        ObjectNode record = Json.object();
-        record.put("id", document.id()).put("text", document.text()).put("dct", metadata.dct()).put("place", metadata.place())
-                .put("title", metadata.title()).put("url", metadata.url()).put("source", metadata.source());
-        metadata.extra().forEach(record.putObject("meta")::put);
-        ArrayNode sentences = record.putArray("sentences");
-        document.sentences().forEach(sentence -> span(sentences.addObject(), sentence));
-        ArrayNode tokens = record.putArray("tokens");
-        document.tokens().forEach(token -> add(token, tokens.addObject()));
-        ArrayNode entities = record.putArray("entities");
-        document.entities().forEach(entity -> add(entity, entities.addObject()));
-        ArrayNode events = record.putArray("events");
-        document.events().forEach(event -> add(event, events.addObject()));
-        ArrayNode timexes = record.putArray("timexes");
-        document.timexes().forEach(timex -> add(timex, timexes.addObject()));
-        ArrayNode tlinks = record.putArray("tlinks");
-        document.tlinks().forEach(link -> add(link, tlinks.addObject()));
-        ArrayNode provenance = record.putArray("provenance");
-        document.provenance().forEach(step -> add(step, provenance.addObject()));
-        record.put("language", document.language()).put("licence", metadata.licence());
-        ArrayNode zones = record.putArray("zones");
-        document.zones().forEach(zone -> span(zones.addObject(), zone).put("kind", zone.kind()));
-        return record;
+    /** What stands before the lists; names as in {@link #record}. */
+    public void head(List<String> metadata) {
+        Metadata known = document.metadata();
+        sink.put("id", document.id());
+        sink.put("text", document.text());
+        sink.put("dct", known.dct());
+        sink.put("place", known.place());
+        sink.put("title", known.title());
+        sink.put("url", known.url());
+        sink.put("source", known.source());
+        Map<String, String> meta = new LinkedHashMap<>();
+        metadata.forEach(name -> meta.put(name, null));
+        meta.putAll(known.extra());
+        sink.putMeta(meta);
     }
 
-    private ObjectNode span(ObjectNode node, Spanned span) {
-        return node.put("start", points.fromUtf16(span.begin())).put("end", points.fromUtf16(span.end()));
+    /** What stands before the last list. */
+    public void tail() {
+        sink.put("language", document.language());
+        sink.put("licence", document.metadata().licence());
     }
 
-    private void add(Token token, ObjectNode node) {
-        span(node, token).put("form", document.textOf(token)).put("lemma", token.lemma()).put("upos", token.upos())
-                .put("xpos", token.xpos()).put("head", token.hasDependency() ? (Integer) token.head() : null)
-                .put("deprel", token.deprel());
+    /** The items of a list. */
+    public void items(RecordLayer layer) {
+        switch (layer) {
+            case SENTENCES -> each(document.sentences(), this::span);
+            case TOKENS -> each(document.tokens(), this::token);
+            case ENTITIES -> each(document.entities(), this::entity);
+            case EVENTS -> each(document.events(), this::event);
+            case TIMEXES -> each(document.timexes(), this::timex);
+            case TLINKS -> each(document.tlinks(), this::link);
+            case PROVENANCE -> each(document.provenance(), this::step);
+            case ZONES -> each(document.zones(), this::zone);
+        }
     }
 
-    private void add(Entity entity, ObjectNode node) {
-        span(node.put("id", entity.id()), entity).put("text", document.textOf(entity)).put("label", entity.label())
-                .put("entity", entity.entityId()).put("canonical", entity.canonicalName()).put("score", entity.confidence());
+    private <T> void each(List<T> items, Consumer<T> teller) {
+        for (T item : items) {
+            sink.beginItem();
+            teller.accept(item);
+            sink.endItem();
+        }
     }
 
-    private void add(Event event, ObjectNode node) {
-        span(node.put("id", event.id()), event).put("text", document.textOf(event)).put("class", event.eventClass())
-                .put("tense", event.tense()).put("aspect", event.aspect()).put("polarity", event.polarity())
-                .put("modality", event.modality()).put("pos", event.pos()).put("score", event.confidence())
-                .put("earliest", event.earliest()).put("latest", event.latest());
-        ArrayNode participants = node.putArray("participants");
-        event.participants().forEach(each -> span(participants.addObject().put("role", each.role()), each).put("target", each.target()));
+    private void span(Spanned span) {
+        sink.put("start", points.fromUtf16(span.begin()));
+        sink.put("end", points.fromUtf16(span.end()));
     }
 
-    private void add(Timex timex, ObjectNode node) {
-        span(node.put("id", timex.id()), timex).put("text", document.textOf(timex)).put("type", timex.type())
-                .put("value", timex.value()).put("mod", timex.mod()).put("quant", timex.quant()).put("freq", timex.freq())
-                .put("function", timex.function()).put("temporal_function", timex.temporalFunction())
-                .put("anchor", timex.anchorTimeId()).put("begin_point", timex.beginPoint()).put("end_point", timex.endPoint())
-                .put("earliest", timex.earliest()).put("latest", timex.latest());
+    private void zone(Zone zone) {
+        span(zone);
+        sink.put("kind", zone.kind());
     }
 
-    private static void add(TemporalLink link, ObjectNode node) {
-        node.put("id", link.id()).put("source", link.source()).put("target", link.target()).put("relation", link.relation())
-                .put("score", link.confidence());
+    private void token(Token token) {
+        span(token);
+        sink.put("form", document.textOf(token));
+        sink.put("lemma", token.lemma());
+        sink.put("upos", token.upos());
+        sink.put("xpos", token.xpos());
+        if (token.hasDependency()) {
+            sink.put("head", token.head());
+        } else {
+            sink.putUnknown("head");
+        }
+        sink.put("deprel", token.deprel());
     }
 
-    private static void add(ProcessingStep step, ObjectNode node) {
-        node.put("layer", step.layer()).put("component", step.component()).put("version", step.version()).put("model", step.model())
-                .put("parameters", step.parameters());
+    private void words(String id, Spanned span) {
+        sink.put("id", id);
+        span(span);
+        sink.put("text", document.textOf(span));
+    }
+
+    private void entity(Entity entity) {
+        words(entity.id(), entity);
+        sink.put("label", entity.label());
+        sink.put("entity", entity.entityId());
+        sink.put("canonical", entity.canonicalName());
+        sink.put("score", entity.confidence());
+    }
+
+    private void event(Event event) {
+        words(event.id(), event);
+        sink.put("class", event.eventClass());
+        sink.put("tense", event.tense());
+        sink.put("aspect", event.aspect());
+        sink.put("polarity", event.polarity());
+        sink.put("modality", event.modality());
+        sink.put("pos", event.pos());
+        sink.put("score", event.confidence());
+        sink.put("earliest", event.earliest());
+        sink.put("latest", event.latest());
+        sink.beginList("participants");
+        each(event.participants(), this::participant);
+        sink.endList();
+    }
+
+    private void participant(Event.Participant participant) {
+        sink.put("role", participant.role());
+        span(participant);
+        sink.put("target", participant.target());
+    }
+
+    private void timex(Timex timex) {
+        words(timex.id(), timex);
+        sink.put("type", timex.type());
+        sink.put("value", timex.value());
+        sink.put("mod", timex.mod());
+        sink.put("quant", timex.quant());
+        sink.put("freq", timex.freq());
+        sink.put("function", timex.function());
+        sink.put("temporal_function", timex.temporalFunction());
+        sink.put("anchor", timex.anchorTimeId());
+        sink.put("begin_point", timex.beginPoint());
+        sink.put("end_point", timex.endPoint());
+        sink.put("earliest", timex.earliest());
+        sink.put("latest", timex.latest());
+    }
+
+    private void link(TemporalLink link) {
+        sink.put("id", link.id());
+        sink.put("source", link.source());
+        sink.put("target", link.target());
+        sink.put("relation", link.relation());
+        sink.put("score", link.confidence());
+    }
+
+    private void step(ProcessingStep step) {
+        sink.put("layer", step.layer());
+        sink.put("component", step.component());
+        sink.put("version", step.version());
+        sink.put("model", step.model());
+        sink.put("parameters", step.parameters());
     }
 }

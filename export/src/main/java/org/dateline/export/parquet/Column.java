@@ -1,9 +1,5 @@
 package org.dateline.export.parquet;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
@@ -13,7 +9,7 @@ final class Column {
     private final Field.Leaf leaf;
     private final Levels repetitions = new Levels();
     private final Levels definitions = new Levels();
-    private final ByteArrayOutputStream values = new ByteArrayOutputStream();
+    private final Bytes values = new Bytes();
     private final BitSet bits = new BitSet();
     private int booleans;
     private int entries;
@@ -41,48 +37,63 @@ final class Column {
         entries++;
     }
 
-    /** Adds a value; null or missing where it is optional. */
-    void add(JsonNode value, int repetition, int definition) {
-        boolean there = value != null && !value.isNull();
-        missing(repetition, there && leaf.optional() ? definition + 1 : definition);
-        if (!there) {
-            return;
-        }
-        switch (leaf.type()) {
-            case BOOLEAN -> bits.set(booleans++, value.asBoolean());
-            case INTEGER -> values.writeBytes(little(4).putInt(value.asInt()).array());
-            case DOUBLE -> values.writeBytes(little(8).putDouble(value.asDouble()).array());
-            case STRING -> {
-                byte[] text = value.asText().getBytes(StandardCharsets.UTF_8);
-                values.writeBytes(little(4).putInt(text.length).array());
-                values.writeBytes(text);
-            }
-        }
+    private void there(int repetition, int definition) {
+        missing(repetition, leaf.optional() ? definition + 1 : definition);
     }
 
-    private static ByteBuffer little(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    /** Adds a value; null where it is optional and missing. */
+    void add(String value, int repetition, int definition) {
+        if (value == null) {
+            missing(repetition, definition);
+            return;
+        }
+        there(repetition, definition);
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        values.writeInt(text.length);
+        values.write(text);
+    }
+
+    /** Adds a value. */
+    void add(int value, int repetition, int definition) {
+        there(repetition, definition);
+        values.writeInt(value);
+    }
+
+    /** Adds a value; null where it is optional and missing. */
+    void add(Double value, int repetition, int definition) {
+        if (value == null) {
+            missing(repetition, definition);
+            return;
+        }
+        there(repetition, definition);
+        values.writeDouble(value);
+    }
+
+    /** Adds a value. */
+    void add(boolean value, int repetition, int definition) {
+        there(repetition, definition);
+        bits.set(booleans++, value);
     }
 
     /** The content of the column's page, not compressed. */
     byte[] page() {
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Bytes page = new Bytes();
         levels(page, leaf.repetition(), repetitions);
         levels(page, leaf.definition(), definitions);
         if (leaf.type() == Field.Type.BOOLEAN) {
             byte[] packed = new byte[(booleans + 7) / 8];
             System.arraycopy(bits.toByteArray(), 0, packed, 0, bits.toByteArray().length);
-            page.writeBytes(packed);
+            page.write(packed);
         }
-        page.writeBytes(values.toByteArray());
-        return page.toByteArray();
+        page.write(values);
+        return page.toArray();
     }
 
-    private static void levels(ByteArrayOutputStream page, int highest, Levels levels) {
+    private static void levels(Bytes page, int highest, Levels levels) {
         if (highest > 0) {
-            byte[] bytes = levels.bytes();
-            page.writeBytes(little(4).putInt(bytes.length).array());
-            page.writeBytes(bytes);
+            Bytes runs = levels.bytes();
+            page.writeInt(runs.size());
+            page.write(runs);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.export.parquet;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,34 +14,34 @@ final class Compact {
     static final int LIST = 9;
     static final int STRUCT = 12;
 
-    private final ByteArrayOutputStream out;
+    private final Bytes out;
     private int last;
 
-    private Compact(ByteArrayOutputStream out) {
+    private Compact(Bytes out) {
         this.out = out;
     }
 
     /** The bytes of a structure. */
     static byte[] struct(Consumer<Compact> fields) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Bytes bytes = new Bytes();
         write(bytes, fields);
-        return bytes.toByteArray();
+        return bytes.toArray();
     }
 
-    private static void write(ByteArrayOutputStream bytes, Consumer<Compact> fields) {
+    private static void write(Bytes bytes, Consumer<Compact> fields) {
         fields.accept(new Compact(bytes));
         bytes.write(0);
     }
 
     Compact number(int field, int value) {
         header(field, I32);
-        varint(zigzag(value));
+        out.writeVarint(zigzag(value));
         return this;
     }
 
     Compact number(int field, long value) {
         header(field, I64);
-        varint(zigzag(value));
+        out.writeVarint(zigzag(value));
         return this;
     }
 
@@ -59,7 +58,7 @@ final class Compact {
     }
 
     Compact numbers(int field, List<Integer> values) {
-        return list(field, I32, values, (list, value) -> list.varint(zigzag(value)));
+        return list(field, I32, values, (list, value) -> list.out.writeVarint(zigzag(value)));
     }
 
     Compact texts(int field, List<String> values) {
@@ -76,7 +75,7 @@ final class Compact {
             out.write(values.size() << 4 | type);
         } else {
             out.write(0xF0 | type);
-            varint(values.size());
+            out.writeVarint(values.size());
         }
         values.forEach(value -> write.accept(this, value));
         return this;
@@ -89,22 +88,8 @@ final class Compact {
 
     private void text(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        varint(bytes.length);
-        out.writeBytes(bytes);
-    }
-
-    private void varint(long value) {
-        varint(out, value);
-    }
-
-    /** Seven bits a byte, the lowest first. */
-    static void varint(ByteArrayOutputStream out, long value) {
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            out.write((int) (rest & 0x7F | 0x80));
-            rest >>>= 7;
-        }
-        out.write((int) rest);
+        out.writeVarint(bytes.length);
+        out.write(bytes);
     }
 
     private static long zigzag(long value) {

@@ -1,11 +1,9 @@
 package org.dateline.export.parquet;
 
-import java.io.ByteArrayOutputStream;
-
 /** Small numbers as runs: how often, and which. */
 final class Levels {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Bytes out = new Bytes();
     private int value;
     private int run;
 
@@ -18,7 +16,7 @@ final class Levels {
     }
 
     private void flush() {
-        Compact.varint(out, (long) run << 1);
+        out.writeVarint((long) run << 1);
         out.write(value);
         run = 0;
     }
@@ -27,10 +25,10 @@ final class Levels {
         return out.size();
     }
 
-    byte[] bytes() {
+    Bytes bytes() {
         if (run > 0) {
             flush();
         }
-        return out.toByteArray();
+        return out;
     }
 }

@@ -1,8 +1,5 @@
 package org.dateline.export.parquet;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +13,6 @@ import org.dateline.export.CorpusWriter;
 import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
-import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.RecordWriter;
 
 /** Takes records apart into columns and writes them in groups of rows that fit into memory. */
@@ -25,6 +21,7 @@ final class ParquetWriter implements CorpusWriter {
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
     private static final int GROUP_BYTES = 32_000_000;
+    private static final int GZIP_BUFFER = 1 << 16;
 
     private final OutputFile file;
     private final List<ParquetFooter.RowGroup> groups = new ArrayList<>();
@@ -44,28 +41,10 @@ final class ParquetWriter implements CorpusWriter {
 
     @Override
     public void write(Rendition document) {
-        ObjectNode record = Json.object().setAll(RecordWriter.toJson(document));
-        ArrayNode meta = record.putArray("meta");
-        document.view().metadata().extra().forEach((name, value) -> meta.addObject().put("name", name).put("value", value));
-        add(Schema.RECORD, record, 0, 0);
+        new RecordWriter(document.view(), new ColumnRecord(columns)).record(List.of());
         rows++;
         if (columns.stream().mapToInt(Column::size).sum() > GROUP_BYTES) {
             flush();
-        }
-    }
-
-    private void add(Field field, JsonNode value, int repetition, int definition) {
-        if (field instanceof Field.Leaf leaf) {
-            columns.get(leaf.index()).add(value, repetition, definition);
-        } else if (field instanceof Field.Group group) {
-            group.fields().forEach(each -> add(each, value.get(each.name()), repetition, definition));
-        } else if (field instanceof Field.ListOf list) {
-            if (value.isEmpty()) {
-                list.leaves().forEach(leaf -> columns.get(leaf.index()).missing(repetition, definition));
-            }
-            for (int i = 0; i < value.size(); i++) {
-                add(list.element(), value.get(i), i == 0 ? repetition : list.repetition(), list.definition());
-            }
         }
     }
 
@@ -90,7 +69,7 @@ final class ParquetWriter implements CorpusWriter {
 
     private static byte[] gzip(byte[] page) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed, GZIP_BUFFER)) {
             gzip.write(page);
         } catch (IOException e) {
             throw new IllegalStateException("Memory cannot fail to be written.", e);

@@ -1,6 +1,5 @@
 package org.dateline.export.reduce;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Token;
@@ -17,14 +16,12 @@ public final class DisjointTokens implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
-        List<Token> kept = new ArrayList<>();
-        int end = 0;
-        for (Token token : document.tokens()) {
-            if (token.begin() >= end) {
-                kept.add(token);
-                end = token.end();
-            }
-        }
+        int[] end = {0};
+        List<Token> kept = Copies.kept(document.tokens(), token -> {
+            boolean free = token.begin() >= end[0];
+            end[0] = free ? token.end() : end[0];
+            return free;
+        });
         losses.add(KIND, document.tokens().size() - kept.size());
         return Records.with(document, "tokens", kept);
     }

@@ -9,6 +9,9 @@ public final class Forms {
 
     /** Whether some reader may take the character for a column or line end. */
     public static boolean isSpace(char unit) {
+        if (unit > ' ' && unit < '\u007F') {
+            return false;
+        }
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit) || unit == '\uFEFF';
     }
 
@@ -33,12 +36,32 @@ public final class Forms {
 
     /** Whether a word holds no white space. */
     public static boolean isSolid(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (isSpace(form.charAt(i))) {
+        return isSolid(form, 0, form.length());
+    }
+
+    static boolean isSolid(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (isSpace(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The label with {@code _} for all but letters and digits of ASCII, {@code _} itself, and one more character. */
+    public static String name(String label, char other) {
+        for (int i = 0; i < label.length(); i++) {
+            if (!isName(label.charAt(i), other)) {
+                StringBuilder name = new StringBuilder();
+                label.codePoints().forEach(unit -> name.append(isName(unit, other) ? (char) unit : SUBSTITUTE));
+                return name.toString();
+            }
+        }
+        return label;
+    }
+
+    private static boolean isName(int unit, char other) {
+        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9' || unit == '_' || unit == other;
     }
 
     /** The word with {@code _} for each white space character. */

@@ -30,7 +30,7 @@ public final class InsideSentences implements Reduction {
             reduced = SpanLayers.keep(reduced, layer, span -> isInside(span, document.sentences(), index), losses, layer + OUTSIDE);
         }
         DocumentView resolved = References.resolve(reduced, losses);
-        return Records.with(resolved, "events", resolved.events().stream().map(event -> withoutPlain(event, losses)).toList());
+        return Records.with(resolved, "events", Copies.changed(resolved.events(), event -> withoutPlain(event, losses)));
     }
 
     private static boolean isInside(Spanned span, List<? extends Spanned> sentences, TokenIndex index) {
@@ -40,8 +40,8 @@ public final class InsideSentences implements Reduction {
     }
 
     private static Event withoutPlain(Event event, Losses losses) {
-        List<Event.Participant> kept = event.participants().stream().filter(each -> each.target() != null).toList();
+        List<Event.Participant> kept = Copies.kept(event.participants(), each -> each.target() != null);
         losses.add(PLAIN, event.participants().size() - kept.size());
-        return kept.size() == event.participants().size() ? event : Records.with(event, "participants", kept);
+        return Records.with(event, "participants", kept);
     }
 }

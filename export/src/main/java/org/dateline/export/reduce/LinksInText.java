@@ -1,8 +1,6 @@
 package org.dateline.export.reduce;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
@@ -19,10 +17,9 @@ public final class LinksInText implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
-        Set<String> times = document.timexes().stream().map(Timex::id).collect(Collectors.toSet());
-        boolean stated = times.contains(TemporalLink.CREATION_TIME);
-        List<TemporalLink> kept = document.tlinks().stream().filter(link -> stated
-                || !TemporalLink.CREATION_TIME.equals(link.source()) && !TemporalLink.CREATION_TIME.equals(link.target())).toList();
+        boolean stated = document.timexes().stream().map(Timex::id).anyMatch(TemporalLink.CREATION_TIME::equals);
+        List<TemporalLink> kept = Copies.kept(document.tlinks(), link -> stated
+                || !TemporalLink.CREATION_TIME.equals(link.source()) && !TemporalLink.CREATION_TIME.equals(link.target()));
         losses.add(KIND, document.tlinks().size() - kept.size());
         return Records.with(document, "tlinks", kept);
     }

@@ -35,9 +35,12 @@ final class LoneSurrogates {
 
     private static boolean isLone(String text, int index) {
         char unit = text.charAt(index);
+        if (!Character.isSurrogate(unit)) {
+            return false;
+        }
         if (Character.isHighSurrogate(unit)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return Character.isLowSurrogate(unit) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
     }
 }

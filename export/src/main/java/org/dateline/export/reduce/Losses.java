@@ -1,13 +1,15 @@
 package org.dateline.export.reduce;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 
 /** Counts what one document loses, by kind. */
 public final class Losses {
 
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** Adds to a kind; adding nothing leaves no trace. */
     public void add(String kind, int items) {
@@ -21,8 +23,13 @@ public final class Losses {
         other.counts.forEach(this::add);
     }
 
+    /** Tells each kind and its count, in no particular order. */
+    public void forEach(ObjIntConsumer<String> teller) {
+        counts.forEach(teller::accept);
+    }
+
     /** Counts by kind, in alphabetical order. */
     public Map<String, Integer> byKind() {
-        return Collections.unmodifiableMap(counts);
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 }

@@ -15,8 +15,16 @@ public final class NoNulls implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
-        int found = Texts.count(document, text -> (int) text.chars().filter(unit -> unit == 0).count());
+        int found = Texts.count(document, NoNulls::count);
         losses.add(KIND, found);
         return found == 0 ? document : Texts.map(document, text -> text.replace('\0', ' '));
+    }
+
+    private static int count(String text) {
+        int found = 0;
+        for (int at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) {
+            found++;
+        }
+        return found;
     }
 }

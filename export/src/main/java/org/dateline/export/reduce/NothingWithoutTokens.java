@@ -21,7 +21,8 @@ public final class NothingWithoutTokens implements Reduction {
         }
         DocumentView empty = new DocumentView(document.id(), null, "", Metadata.NONE, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
-        losses.add(KIND, empty.equals(document) ? 0 : 1);
-        return empty;
+        boolean nothing = empty.equals(document);
+        losses.add(KIND, nothing ? 0 : 1);
+        return nothing ? document : empty;
     }
 }

@@ -19,14 +19,14 @@ public final class NumberedIdentities implements Reduction {
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
         Map<String, String> names = new LinkedHashMap<>();
-        List<Entity> entities = document.entities().stream().map(entity -> {
+        List<Entity> entities = Copies.changed(document.entities(), entity -> {
             if (entity.entityId() == null) {
                 return entity;
             }
             String name = names.computeIfAbsent(entity.entityId(), id -> "x" + names.size());
             losses.add(KIND, name.equals(entity.entityId()) ? 0 : 1);
             return Records.with(entity, "entityId", name);
-        }).toList();
+        });
         return Records.with(document, "entities", entities);
     }
 }

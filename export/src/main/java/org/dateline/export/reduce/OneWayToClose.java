@@ -20,17 +20,22 @@ public final class OneWayToClose implements Reduction {
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
         Map<String, List<Entity>> open = new HashMap<>();
-        List<Entity> entities = new ArrayList<>();
-        for (Entity entity : document.entities()) {
-            List<Entity> others = entity.entityId() == null ? new ArrayList<>() : open.computeIfAbsent(entity.entityId(), id -> new ArrayList<>());
-            others.removeIf(other -> other.end() <= entity.begin());
-            boolean crosses = others.stream().anyMatch(other -> other.end() < entity.end());
-            losses.add(KIND, crosses ? 1 : 0);
-            if (!crosses) {
-                others.add(entity);
+        return Records.with(document, "entities", Copies.changed(document.entities(), entity -> {
+            if (entity.entityId() == null || !crosses(entity, open.computeIfAbsent(entity.entityId(), id -> new ArrayList<>()))) {
+                return entity;
             }
-            entities.add(crosses ? Records.with(entity, "entityId", null) : entity);
+            losses.add(KIND, 1);
+            return Records.with(entity, "entityId", null);
+        }));
+    }
+
+    /** Whether a mention crosses one that is still open; otherwise it is open itself from now on. */
+    private static boolean crosses(Entity entity, List<Entity> open) {
+        open.removeIf(other -> other.end() <= entity.begin());
+        boolean crosses = open.stream().anyMatch(other -> other.end() < entity.end());
+        if (!crosses) {
+            open.add(entity);
         }
-        return Records.with(document, "entities", entities);
+        return crosses;
     }
 }

@@ -16,15 +16,23 @@ public final class PlainSpaces implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
-        StringBuilder text = new StringBuilder(document.text());
         int found = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                text.setCharAt(i, ' ');
-                found++;
-            }
+        for (int i = 0; i < document.text().length(); i++) {
+            found += isLineEnd(document.text().charAt(i)) ? 1 : 0;
         }
         losses.add(KIND, found);
-        return found == 0 ? document : Records.with(document, "text", text.toString());
+        return found == 0 ? document : Records.with(document, "text", plain(document.text()));
+    }
+
+    private static boolean isLineEnd(char unit) {
+        return (unit < ' ' || unit > '~') && LINE_ENDS.indexOf(unit) >= 0;
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            plain.setCharAt(i, isLineEnd(text.charAt(i)) ? ' ' : text.charAt(i));
+        }
+        return plain.toString();
     }
 }

@@ -9,49 +9,45 @@ public final class PlainValues implements Reduction {
 
     private static final String REWRITTEN = " rewritten";
 
-    private final List<String> paths;
+    private final List<TextValue> values;
     private final UnaryOperator<String> rewrite;
 
     /**
      * Rewrites values.
      *
-     * @param paths layer and component, such as {@code entities.label}
+     * @param rewrite gives what is written for a value, or null for nothing
      */
-    public PlainValues(List<String> paths, UnaryOperator<String> rewrite) {
-        this.paths = List.copyOf(paths);
+    public PlainValues(List<TextValue> values, UnaryOperator<String> rewrite) {
+        this.values = List.copyOf(values);
         this.rewrite = rewrite;
     }
 
     /** Labels of all span layers. */
     public static PlainValues labels(UnaryOperator<String> rewrite) {
-        return new PlainValues(List.of("entities.label", "events.eventClass", "timexes.type"), rewrite);
+        return new PlainValues(List.of(TextValue.ENTITY_LABEL, TextValue.EVENT_CLASS, TextValue.TIMEX_TYPE), rewrite);
     }
 
     @Override
     public List<String> kinds() {
-        return paths.stream().map(path -> path + REWRITTEN).toList();
+        return values.stream().map(value -> value.path() + REWRITTEN).toList();
     }
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
         DocumentView reduced = document;
-        for (String path : paths) {
-            String layer = path.substring(0, path.indexOf('.'));
-            String component = path.substring(path.indexOf('.') + 1);
-            List<?> items = (List<?>) Records.get(reduced, layer);
-            List<?> plain = items.stream().map(item -> rewrite((Record) item, component, path, losses)).toList();
-            reduced = plain.equals(items) ? reduced : Records.with(reduced, layer, plain);
+        for (TextValue value : values) {
+            reduced = Records.with(reduced, value.layer(), Copies.changed(value.owners(reduced), item -> rewrite(item, value, losses)));
         }
         return reduced;
     }
 
-    private Record rewrite(Record item, String component, String path, Losses losses) {
-        String value = (String) Records.get(item, component);
-        String plain = value == null ? null : rewrite.apply(value);
-        if (value == null || value.equals(plain)) {
+    private Record rewrite(Record item, TextValue value, Losses losses) {
+        String text = value.of(item);
+        String plain = text == null ? null : rewrite.apply(text);
+        if (text == null || text.equals(plain)) {
             return item;
         }
-        losses.add(path + REWRITTEN, 1);
-        return Records.with(item, component, plain);
+        losses.add(value.path() + REWRITTEN, 1);
+        return Records.with(item, value.component(), plain);
     }
 }

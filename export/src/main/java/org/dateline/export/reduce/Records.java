@@ -31,7 +31,7 @@ public final class Records {
 
     /** A copy with one component changed; the record itself where it says the same already. */
     public static <R extends Record> R with(R owner, String component, Object changed) {
-        return with(owner, Collections.singletonMap(component, changed));
+        return isSame(get(owner, component), changed) ? owner : with(owner, Collections.singletonMap(component, changed));
     }
 
     /** A copy with some components changed; the record itself where it says the same already. */

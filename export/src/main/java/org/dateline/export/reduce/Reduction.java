@@ -9,6 +9,6 @@ public interface Reduction {
     /** Kinds of loss it may count, as loss reports name them. */
     List<String> kinds();
 
-    /** The document in shape. */
+    /** The document in shape; the very same object where it has that shape already, so that formats can share what is made of it. */
     DocumentView apply(DocumentView document, Losses losses);
 }

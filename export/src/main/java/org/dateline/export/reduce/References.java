@@ -3,7 +3,6 @@ package org.dateline.export.reduce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Event;
 import org.dateline.export.view.Event.Participant;
@@ -27,50 +26,40 @@ final class References {
     }
 
     static DocumentView resolve(DocumentView document, Losses losses) {
-        return new References(document, losses).resolve();
+        boolean some = !document.tlinks().isEmpty() || document.events().stream().anyMatch(event -> !event.participants().isEmpty())
+                || document.timexes().stream().anyMatch(References::refers);
+        return some ? new References(document, losses).resolve() : document;
+    }
+
+    private static boolean refers(Timex timex) {
+        return timex.anchorTimeId() != null || timex.beginPoint() != null || timex.endPoint() != null;
     }
 
     private DocumentView resolve() {
-        DocumentView resolved = document;
-        List<TemporalLink> links = document.tlinks().stream()
-                .filter(link -> isThere(link.source()) && isThere(link.target())).toList();
-        if (links.size() < document.tlinks().size()) {
-            losses.add("tlinks with a lost end", document.tlinks().size() - links.size());
-            resolved = Records.with(resolved, "tlinks", links);
-        }
-        if (document.timexes().stream().flatMap(References::mentioned).anyMatch(id -> !isThere(id))) {
-            resolved = Records.with(resolved, "timexes", document.timexes().stream().map(this::resolve).toList());
-        }
-        List<Event> events = document.events().stream().map(this::resolve).toList();
-        if (!events.equals(document.events())) {
-            resolved = Records.with(resolved, "events", events);
-        }
-        return resolved;
-    }
-
-    private static Stream<String> mentioned(Timex timex) {
-        return Stream.of(timex.anchorTimeId(), timex.beginPoint(), timex.endPoint()).filter(id -> id != null);
+        List<TemporalLink> links = Copies.kept(document.tlinks(), link -> isThere(link.source()) && isThere(link.target()));
+        losses.add("tlinks with a lost end", document.tlinks().size() - links.size());
+        DocumentView resolved = Records.with(document, "tlinks", links);
+        resolved = Records.with(resolved, "timexes", Copies.changed(document.timexes(), this::resolve));
+        return Records.with(resolved, "events", Copies.changed(document.events(),
+                event -> Records.with(event, "participants", Copies.changed(event.participants(), this::resolve))));
     }
 
     private Timex resolve(Timex timex) {
-        Timex resolved = timex;
-        for (String component : List.of("anchorTimeId", "beginPoint", "endPoint")) {
-            Object id = Records.get(timex, component);
-            if (id != null && !isThere((String) id)) {
-                losses.add("timexes with a lost " + component, 1);
-                resolved = Records.with(resolved, component, null);
-            }
+        Timex resolved = without("anchorTimeId", timex.anchorTimeId(), timex);
+        resolved = without("beginPoint", timex.beginPoint(), resolved);
+        return without("endPoint", timex.endPoint(), resolved);
+    }
+
+    private Timex without(String component, String id, Timex timex) {
+        if (id == null || isThere(id)) {
+            return timex;
         }
-        return resolved;
+        losses.add("timexes with a lost " + component, 1);
+        return Records.with(timex, component, null);
     }
 
     private boolean isThere(String id) {
         return places.containsKey(id) || TemporalLink.CREATION_TIME.equals(id);
-    }
-
-    private Event resolve(Event event) {
-        List<Participant> participants = event.participants().stream().map(this::resolve).toList();
-        return participants.equals(event.participants()) ? event : Records.with(event, "participants", participants);
     }
 
     /** A participant stands where its target stands now; one that lost its target stays as a plain span. */
@@ -80,7 +69,10 @@ final class References {
         }
         Spanned place = places.get(participant.target());
         losses.add("participants with a lost target", place == null ? 1 : 0);
-        return place == null ? Records.with(participant, "target", null)
-                : new Participant(participant.role(), place.begin(), place.end(), participant.target());
+        if (place == null) {
+            return Records.with(participant, "target", null);
+        }
+        boolean same = place.begin() == participant.begin() && place.end() == participant.end();
+        return same ? participant : new Participant(participant.role(), place.begin(), place.end(), participant.target());
     }
 }

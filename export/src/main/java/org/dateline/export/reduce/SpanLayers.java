@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Spanned;
 import org.dateline.export.view.Token;
@@ -17,24 +18,36 @@ final class SpanLayers {
 
     private SpanLayers() {}
 
-    @SuppressWarnings("unchecked")
-    static List<Spanned> of(DocumentView document, String layer) {
-        return (List<Spanned>) Records.get(document, layer);
+    /** The items of a layer by its name. */
+    static List<? extends Spanned> of(DocumentView document, String layer) {
+        return switch (layer) {
+            case "zones" -> document.zones();
+            case "entities" -> document.entities();
+            case "events" -> document.events();
+            case "timexes" -> document.timexes();
+            default -> throw new IllegalArgumentException("There is no layer of spans called " + layer + ".");
+        };
     }
 
     /** A layer with only the items a test lets pass; the others are counted. */
     static DocumentView keep(DocumentView document, String layer, Predicate<Spanned> test, Losses losses, String kind) {
-        List<Spanned> all = of(document, layer);
-        List<Spanned> kept = all.stream().filter(test).toList();
+        List<? extends Spanned> all = of(document, layer);
+        List<? extends Spanned> kept = Copies.kept(all, test);
         losses.add(kind, all.size() - kept.size());
-        return kept.size() == all.size() ? document : Records.with(document, layer, kept);
+        return Records.with(document, layer, kept);
     }
 
-    /** A layer with its items changed and brought back into order. */
-    static DocumentView replace(DocumentView document, String layer, List<Spanned> items) {
-        List<Spanned> sorted = new ArrayList<>(items);
-        sorted.sort(null);
-        return Records.with(document, layer, sorted);
+    /** A layer with its items at other places, brought back into order; those that move are counted. */
+    static DocumentView moved(DocumentView document, String layer, UnaryOperator<Spanned> move, Losses losses, String kind) {
+        List<? extends Spanned> all = of(document, layer);
+        List<Spanned> moved = new ArrayList<>(all.size());
+        for (Spanned span : all) {
+            Spanned place = move.apply(span);
+            losses.add(kind, place == span ? 0 : 1);
+            moved.add(place);
+        }
+        moved.sort(null);
+        return moved.equals(all) ? document : Records.with(document, layer, moved);
     }
 
     static Spanned move(Spanned item, int begin, int end) {

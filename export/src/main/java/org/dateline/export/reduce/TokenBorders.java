@@ -24,14 +24,8 @@ public final class TokenBorders implements Reduction {
         DocumentView reduced = document;
         for (String layer : SpanLayers.NAMES) {
             reduced = SpanLayers.keep(reduced, layer, span -> index.first(span) < index.last(span), losses, layer + NONE);
-            List<Spanned> moved = new ArrayList<>();
-            for (Spanned span : SpanLayers.of(reduced, layer)) {
-                Spanned fitted = SpanLayers.move(span, document.tokens().get(index.first(span)).begin(),
-                        document.tokens().get(index.last(span) - 1).end());
-                losses.add(layer + MOVED, fitted == span ? 0 : 1);
-                moved.add(fitted);
-            }
-            reduced = SpanLayers.replace(reduced, layer, moved);
+            reduced = SpanLayers.moved(reduced, layer, span -> SpanLayers.move(span, document.tokens().get(index.first(span)).begin(),
+                    document.tokens().get(index.last(span) - 1).end()), losses, layer + MOVED);
         }
         return reduced;
     }

@@ -42,7 +42,7 @@ public final class TokensInSentences implements Reduction {
         List<Sentence> filled = filled(sentences, kept, losses);
         losses.add(OUTSIDE, tokens.size() - kept.size());
         losses.add(EMPTY, document.sentences().size() - filled.size());
-        DocumentView reduced = Records.with(document, "sentences", filled);
+        DocumentView reduced = filled.equals(document.sentences()) ? document : Records.with(document, "sentences", filled);
         return kept.size() == tokens.size() ? reduced : Records.with(reduced, "tokens", follow(kept, places));
     }
 
@@ -77,7 +77,7 @@ public final class TokensInSentences implements Reduction {
             if (next > first) {
                 Sentence fitted = new Sentence(tokens.get(first).begin(), tokens.get(next - 1).end());
                 losses.add(MOVED, fitted.equals(sentence) ? 0 : 1);
-                filled.add(fitted);
+                filled.add(fitted.equals(sentence) ? sentence : fitted);
             }
         }
         return filled;

@@ -2,6 +2,7 @@ package org.dateline.export.reduce;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Sentence;
 import org.dateline.export.view.Spanned;
@@ -55,10 +56,9 @@ public final class TokensOnly implements Reduction {
                 }
                 sentences.add(new Sentence(begin, text.length()));
             }
-            gap(document.text().substring(end), "");
-            DocumentView laidOut = Records.with(document, "text", text.toString());
-            laidOut = Records.with(laidOut, "sentences", sentences);
-            laidOut = Records.with(laidOut, "tokens", moved(document.tokens()));
+            gap(document.text().length(), "");
+            DocumentView laidOut = Records.with(document, Map.of("text", text.toString(), "sentences", sentences, "tokens",
+                    moved(document.tokens())));
             for (String layer : SpanLayers.NAMES) {
                 laidOut = Records.with(laidOut, layer, moved(SpanLayers.of(document, layer)));
             }
@@ -66,25 +66,33 @@ public final class TokensOnly implements Reduction {
         }
 
         private void place(Token token, String gap) {
-            gap(document.text().substring(end, token.begin()), gap);
+            gap(token.begin(), gap);
             text.append(gap);
             begins[token.begin()] = text.length();
-            String form = document.textOf(token);
-            losses.add(INSIDE, Forms.isSolid(form) ? 0 : 1);
-            text.append(Forms.solid(form));
+            if (Forms.isSolid(document.text(), token.begin(), token.end())) {
+                text.append(document.text(), token.begin(), token.end());
+            } else {
+                losses.add(INSIDE, 1);
+                text.append(Forms.solid(document.textOf(token)));
+            }
             ends[token.end()] = text.length();
             end = token.end();
         }
 
-        private void gap(String was, String becomes) {
-            if (!was.equals(" ")) {
-                losses.add(OUTSIDE, (int) was.chars().filter(unit -> !Forms.isSpace((char) unit)).count());
+        /** Counts what is lost between the last token and a place. */
+        private void gap(int begin, String becomes) {
+            int outside = 0;
+            for (int i = end; i < begin; i++) {
+                outside += Forms.isSpace(document.text().charAt(i)) ? 0 : 1;
             }
-            losses.add(SPACING, was.equals(becomes) ? 0 : 1);
+            losses.add(OUTSIDE, outside);
+            boolean same = begin - end == becomes.length() && document.text().startsWith(becomes, end);
+            losses.add(SPACING, same ? 0 : 1);
         }
 
+        @SuppressWarnings("unchecked")
         private List<Spanned> moved(List<? extends Spanned> spans) {
-            return spans.stream().map(span -> SpanLayers.move(span, begins[span.begin()], ends[span.end()])).toList();
+            return Copies.changed((List<Spanned>) spans, span -> SpanLayers.move(span, begins[span.begin()], ends[span.end()]));
         }
     }
 }

@@ -22,24 +22,31 @@ public final class Trees implements Reduction {
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
         TokenIndex index = new TokenIndex(document.tokens());
-        List<Token> tokens = new ArrayList<>(document.tokens());
+        List<Token> all = document.tokens();
+        List<Token> trees = all;
         for (Sentence sentence : document.sentences()) {
             int first = index.first(sentence);
             int last = index.last(sentence);
-            if (isBare(tokens.subList(first, last)) || isTree(tokens, first, last)) {
+            if (isBare(all, first, last) || isTree(all, first, last)) {
                 continue;
             }
+            trees = trees == all ? new ArrayList<>(all) : trees;
             for (int i = first; i < last; i++) {
-                Token token = tokens.get(i);
+                Token token = all.get(i);
                 losses.add(NO_TREE, token.hasDependency() ? 1 : 0);
-                tokens.set(i, new Token(token.begin(), token.end(), token.lemma(), token.upos(), token.xpos(), Token.NO_HEAD, null));
+                trees.set(i, new Token(token.begin(), token.end(), token.lemma(), token.upos(), token.xpos(), Token.NO_HEAD, null));
             }
         }
-        return Records.with(document, "tokens", tokens);
+        return Records.with(document, "tokens", trees);
     }
 
-    private static boolean isBare(List<Token> sentence) {
-        return sentence.stream().allMatch(token -> !token.hasDependency() && token.deprel() == null);
+    private static boolean isBare(List<Token> tokens, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (tokens.get(i).hasDependency() || tokens.get(i).deprel() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTree(List<Token> tokens, int first, int last) {

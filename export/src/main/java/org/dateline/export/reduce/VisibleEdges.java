@@ -25,20 +25,14 @@ public final class VisibleEdges implements Reduction {
     public DocumentView apply(DocumentView document, Losses losses) {
         DocumentView reduced = document;
         for (String layer : SpanLayers.WITH_ZONES) {
-            reduced = SpanLayers.keep(reduced, layer, span -> !isBlank(document.textOf(span)), losses, layer + BLANK);
-            List<Spanned> trimmed = new ArrayList<>();
-            for (Spanned span : SpanLayers.of(reduced, layer)) {
-                Spanned visible = trim(document.text(), span);
-                losses.add(layer + TRIMMED, visible == span ? 0 : 1);
-                trimmed.add(visible);
-            }
-            reduced = SpanLayers.replace(reduced, layer, trimmed);
+            reduced = SpanLayers.keep(reduced, layer, span -> !isBlank(document.text(), span), losses, layer + BLANK);
+            reduced = SpanLayers.moved(reduced, layer, span -> trim(document.text(), span), losses, layer + TRIMMED);
         }
         return reduced;
     }
 
-    private static boolean isBlank(String text) {
-        int[] visible = Forms.visible(text, 0, text.length());
+    private static boolean isBlank(String text, Spanned span) {
+        int[] visible = Forms.visible(text, span.begin(), span.end());
         return visible[0] == visible[1];
     }
 

@@ -50,10 +50,8 @@ public final class Writable {
     }
 
     private Object copy(String layer, Set<Facet> gone) {
-        Map<String, Object> blanks = new HashMap<>();
-        gone.forEach(facet -> blanks.put(facet.component(), facet.blank()));
+        Without copies = new Without(gone);
         Object held = Records.get(document, layer);
-        return held instanceof List<?> items ? items.stream().map(item -> Records.with((Record) item, blanks)).toList()
-                : Records.with((Record) held, blanks);
+        return held instanceof List<?> items ? items.stream().map(item -> copies.of((Record) item)).toList() : copies.of((Record) held);
     }
 }

@@ -3,13 +3,13 @@ package org.dateline.export.span;
 import static org.dateline.export.json.Json.string;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
 import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.json.Json;
+import org.dateline.export.json.JsonText;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.NoNulls;
@@ -48,17 +48,14 @@ public final class DoccanoFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(Rendition rendition, FormatOptions options) {
+    protected void encode(Rendition rendition, FormatOptions options, Utf8Text line) {
         DocumentView document = rendition.view();
         CodePoints points = CodePoints.of(document.text());
-        ObjectNode row = Json.object().put("text", document.text());
-        ArrayNode labels = row.putArray("label");
-        for (LabelledSpan span : LabelledSpan.of(document)) {
-            labels.addArray().add(points.fromUtf16(span.begin())).add(points.fromUtf16(span.end())).add(span.label());
-        }
-        row.put("document", document.id());
+        JsonText row = JsonText.to(line).object().put("text", document.text()).name("label").array();
+        SpanRows.addTriples(row, LabelledSpan.of(document), points);
+        row.endArray().put("document", document.id());
         SpanRows.putMetadata(row, document);
-        return Json.line(row);
+        row.endObject();
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.dateline.export.span;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +9,9 @@ import org.dateline.export.CorpusWriter;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.file.WrittenFile;
-import org.dateline.export.json.Json;
+import org.dateline.export.json.JsonText;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.TemporalLink;
@@ -53,7 +51,7 @@ final class LabelStudioWriter implements CorpusWriter {
 
     @Override
     public void write(Rendition document) {
-        byte[] task = Json.line(task(document.view())).getBytes(StandardCharsets.UTF_8);
+        byte[] task = task(document.view());
         if (tasks > 0 && (bytes + task.length > MOST_BYTES || tasks == MOST_TASKS)) {
             finish();
             begin();
@@ -71,25 +69,29 @@ final class LabelStudioWriter implements CorpusWriter {
         }
     }
 
-    private ObjectNode task(DocumentView document) {
-        CodePoints points = CodePoints.of(document.text());
-        ObjectNode task = Json.object();
-        ObjectNode data = task.putObject("data").put("text", document.text()).put("document", document.id());
-        SpanRows.putMetadata(data, document);
-        ArrayNode result = task.putArray("predictions").addObject().put("model_version", "dateline").putArray("result");
-        for (LabelledSpan span : LabelledSpan.of(document)) {
-            labels.add(span.label());
-            ObjectNode value = result.addObject().put("id", span.id()).put("from_name", "label").put("to_name", "text")
-                    .put("type", "labels").putObject("value");
-            value.put("start", points.fromUtf16(span.begin())).put("end", points.fromUtf16(span.end()))
-                    .put("text", document.textOf(span)).putArray("labels").add(span.label());
-        }
+    private byte[] task(DocumentView document) {
+        Utf8Text text = new Utf8Text(document.text().length());
+        JsonText task = JsonText.to(text).object().name("data").object().put("text", document.text()).put("document", document.id());
+        SpanRows.putMetadata(task, document);
+        task.endObject().name("predictions").array().object().put("model_version", "dateline").name("result").array();
+        regions(document, task);
         for (TemporalLink link : document.tlinks()) {
             relations.add(link.relation());
-            result.addObject().put("type", "relation").put("from_id", link.source()).put("to_id", link.target())
-                    .put("direction", "right").putArray("labels").add(link.relation());
+            task.object().put("type", "relation").put("from_id", link.source()).put("to_id", link.target()).put("direction", "right");
+            task.name("labels").array().add(link.relation()).endArray().endObject();
         }
-        return task;
+        task.endArray().endObject().endArray().endObject();
+        return text.toBytes();
+    }
+
+    private void regions(DocumentView document, JsonText task) {
+        CodePoints points = CodePoints.of(document.text());
+        for (LabelledSpan span : LabelledSpan.of(document)) {
+            labels.add(span.label());
+            task.object().put("id", span.id()).put("from_name", "label").put("to_name", "text").put("type", "labels");
+            task.name("value").object().put("start", points.fromUtf16(span.begin())).put("end", points.fromUtf16(span.end()))
+                    .put("text", document.textOf(span)).name("labels").array().add(span.label()).endArray().endObject().endObject();
+        }
     }
 
     @Override

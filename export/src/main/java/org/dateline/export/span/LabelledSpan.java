@@ -31,8 +31,9 @@ public record LabelledSpan(String id, int begin, int end, String label) implemen
     public static List<LabelledSpan> of(DocumentView document) {
         List<LabelledSpan> spans = new ArrayList<>();
         for (Entity entity : document.entities()) {
-            boolean clashes = List.of(ENTITY, EVENT, TIMEX).stream().anyMatch(entity.label()::startsWith);
-            spans.add(new LabelledSpan(entity.id(), entity.begin(), entity.end(), (clashes ? ENTITY : "") + entity.label()));
+            String label = entity.label();
+            boolean clashes = label.startsWith(ENTITY) || label.startsWith(EVENT) || label.startsWith(TIMEX);
+            spans.add(new LabelledSpan(entity.id(), entity.begin(), entity.end(), clashes ? ENTITY + label : label));
         }
         document.events().forEach(event -> spans.add(new LabelledSpan(event.id(), event.begin(), event.end(), EVENT + event.eventClass())));
         document.timexes().forEach(time -> spans.add(new LabelledSpan(time.id(), time.begin(), time.end(), TIMEX + time.type())));

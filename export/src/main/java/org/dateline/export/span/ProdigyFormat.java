@@ -3,15 +3,15 @@ package org.dateline.export.span;
 import static org.dateline.export.json.Json.string;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
 import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.json.Json;
+import org.dateline.export.json.JsonText;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.DisjointTokens;
 import org.dateline.export.reduce.Facet;
@@ -53,24 +53,24 @@ public final class ProdigyFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(Rendition rendition, FormatOptions options) {
+    protected void encode(Rendition rendition, FormatOptions options, Utf8Text line) {
         DocumentView document = rendition.view();
         CodePoints points = CodePoints.of(document.text());
-        ObjectNode row = Json.object().put("text", document.text());
-        ArrayNode tokens = row.putArray("tokens");
+        JsonText row = JsonText.to(line).object().put("text", document.text()).name("tokens").array();
+        int number = 0;
         for (Token token : document.tokens()) {
-            tokens.addObject().put("text", document.textOf(token)).put("start", points.fromUtf16(token.begin()))
-                    .put("end", points.fromUtf16(token.end())).put("id", tokens.size() - 1).put("ws", isSpaceAt(document, token.end()));
+            row.object().put("text", document.textOf(token)).put("start", points.fromUtf16(token.begin()))
+                    .put("end", points.fromUtf16(token.end())).put("id", number++).put("ws", isSpaceAt(document, token.end())).endObject();
         }
         TokenIndex index = new TokenIndex(document.tokens());
-        ArrayNode spans = row.putArray("spans");
+        row.endArray().name("spans").array();
         for (LabelledSpan span : LabelledSpan.of(document)) {
-            spans.addObject().put("start", points.fromUtf16(span.begin())).put("end", points.fromUtf16(span.end()))
-                    .put("token_start", index.first(span)).put("token_end", index.last(span) - 1).put("label", span.label());
+            row.object().put("start", points.fromUtf16(span.begin())).put("end", points.fromUtf16(span.end()))
+                    .put("token_start", index.first(span)).put("token_end", index.last(span) - 1).put("label", span.label()).endObject();
         }
-        row.putArray("relations");
-        SpanRows.putMetadata(row.putObject("meta").put("id", document.id()), document);
-        return Json.line(row);
+        row.endArray().name("relations").array().endArray().name("meta").object().put("id", document.id());
+        SpanRows.putMetadata(row, document);
+        row.endObject().endObject();
     }
 
     /** Whether a token is followed by white space, no-break space included; without, the tool would show two words as one. */

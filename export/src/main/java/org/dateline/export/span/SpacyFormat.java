@@ -4,7 +4,9 @@ import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
 import org.dateline.export.Rendition;
 import org.dateline.export.RowFormat;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.json.Json;
+import org.dateline.export.json.JsonText;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.NoEntityOverlap;
@@ -50,8 +52,8 @@ public final class SpacyFormat extends RowFormat {
     }
 
     @Override
-    protected String encode(Rendition document, FormatOptions options) {
-        return Json.line(new SpacyRow(document.view()).toJson());
+    protected void encode(Rendition document, FormatOptions options, Utf8Text line) {
+        new SpacyRow(document.view()).write(JsonText.to(line));
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.dateline.export.span;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.export.json.Json;
+import java.util.function.Consumer;
+import org.dateline.export.json.JsonText;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
@@ -48,50 +47,49 @@ final class SpacyRow {
         }
     }
 
-    ObjectNode toJson() {
-        ObjectNode row = Json.object().put("id", document.id()).put("text", document.text());
-        SpanRows.putMetadata(row.putObject("meta"), document);
-        ObjectNode annotations = row.putObject("annotations");
-        words(annotations);
+    void write(JsonText json) {
+        json.object().put("id", document.id()).put("text", document.text()).name("meta").object();
+        SpanRows.putMetadata(json, document);
+        json.endObject().name("annotations").object();
+        words(json);
+        syntax(json);
+        spans(json);
+        json.endObject().endObject();
+    }
+
+    private void words(JsonText json) {
+        list(json, "ids", piece -> json.add(piece.token()));
+        list(json, "words", piece -> json.add(document.text().substring(piece.begin(), piece.end())));
+        list(json, "spaces", piece -> json.add(piece.end() < document.text().length() && document.text().charAt(piece.end()) == ' '));
+        list(json, "tags", piece -> json.add(piece.token() < 0 ? "_SP" : text(token(piece).xpos())));
+        list(json, "pos", piece -> json.add(piece.token() < 0 ? "SPACE" : text(token(piece).upos())));
+        list(json, "lemmas", piece -> json.add(piece.token() < 0 ? "" : text(token(piece).lemma())));
+    }
+
+    private void list(JsonText json, String name, Consumer<Piece> value) {
+        json.name(name).array();
+        pieces.forEach(value);
+        json.endArray();
+    }
+
+    private Token token(Piece piece) {
+        return document.tokens().get(piece.token());
+    }
+
+    /** Starts of sentences and trees; null where the document has no trees, for spaCy refuses lists that are shorter than the words. */
+    private void syntax(JsonText json) {
         Set<Integer> starts = new HashSet<>(document.sentences().stream().map(Sentence::begin).toList());
-        ArrayNode sentStarts = annotations.putArray("sent_starts");
-        pieces.forEach(piece -> sentStarts.add(piece.token() >= 0 && starts.contains(piece.begin()) ? 1 : -1));
-        trees(annotations);
-        spans(annotations);
-        return row;
-    }
-
-    private void words(ObjectNode annotations) {
-        ArrayNode ids = annotations.putArray("ids");
-        ArrayNode words = annotations.putArray("words");
-        ArrayNode spaces = annotations.putArray("spaces");
-        ArrayNode tags = annotations.putArray("tags");
-        ArrayNode pos = annotations.putArray("pos");
-        ArrayNode lemmas = annotations.putArray("lemmas");
-        for (Piece piece : pieces) {
-            Token token = piece.token() < 0 ? null : document.tokens().get(piece.token());
-            ids.add(piece.token());
-            words.add(document.text().substring(piece.begin(), piece.end()));
-            spaces.add(piece.end() < document.text().length() && document.text().charAt(piece.end()) == ' ');
-            tags.add(token == null ? "_SP" : text(token.xpos()));
-            pos.add(token == null ? "SPACE" : text(token.upos()));
-            lemmas.add(token == null ? "" : text(token.lemma()));
-        }
-    }
-
-    /** A head and a relation for each word; null where the document has none, for spaCy refuses lists that are shorter than the words. */
-    private void trees(ObjectNode annotations) {
+        list(json, "sent_starts", piece -> json.add(piece.token() >= 0 && starts.contains(piece.begin()) ? 1 : -1));
         if (document.tokens().isEmpty() || !document.tokens().get(0).hasDependency()) {
-            annotations.putNull("heads").putNull("deps");
+            json.put("heads", (String) null).put("deps", (String) null);
             return;
         }
-        ArrayNode heads = annotations.putArray("heads");
-        ArrayNode deps = annotations.putArray("deps");
+        json.name("heads").array();
         for (int i = 0; i < pieces.size(); i++) {
-            int token = pieces.get(i).token();
-            heads.add(head(i));
-            deps.add(token < 0 ? "" : document.tokens().get(token).deprel());
+            json.add(head(i));
         }
+        json.endArray();
+        list(json, "deps", piece -> json.add(piece.token() < 0 ? "" : token(piece).deprel()));
     }
 
     private static String text(String value) {
@@ -108,14 +106,13 @@ final class SpacyRow {
         return head == Token.ROOT ? place : places[head];
     }
 
-    private void spans(ObjectNode annotations) {
-        ArrayNode entities = annotations.putArray("entities");
+    private void spans(JsonText json) {
+        json.name("entities").array();
         for (Entity entity : document.entities()) {
-            entities.addArray().add(points.fromUtf16(entity.begin())).add(points.fromUtf16(entity.end())).add(entity.label());
+            json.array().add(points.fromUtf16(entity.begin())).add(points.fromUtf16(entity.end())).add(entity.label()).endArray();
         }
-        ArrayNode others = annotations.putObject("spans").putArray("sc");
-        for (LabelledSpan span : LabelledSpan.of(document)) {
-            others.addArray().add(points.fromUtf16(span.begin())).add(points.fromUtf16(span.end())).add(span.label());
-        }
+        json.endArray().name("spans").object().name("sc").array();
+        SpanRows.addTriples(json, LabelledSpan.of(document), points);
+        json.endArray().endObject();
     }
 }

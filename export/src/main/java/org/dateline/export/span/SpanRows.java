@@ -3,11 +3,11 @@ package org.dateline.export.span;
 import static org.dateline.export.json.Json.string;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.export.MalformedException;
+import org.dateline.export.json.JsonText;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
@@ -21,10 +21,17 @@ final class SpanRows {
 
     private SpanRows() {}
 
-    static void putMetadata(ObjectNode node, DocumentView document) {
+    static void putMetadata(JsonText json, DocumentView document) {
         Metadata metadata = document.metadata();
-        node.put("language", document.language()).put("dct", metadata.dct()).put("place", metadata.place()).put("title", metadata.title())
+        json.put("language", document.language()).put("dct", metadata.dct()).put("place", metadata.place()).put("title", metadata.title())
                 .put("source", metadata.source()).put("url", metadata.url()).put("licence", metadata.licence());
+    }
+
+    /** Adds spans as {@code [start, end, label]}, code points. */
+    static void addTriples(JsonText json, List<LabelledSpan> spans, CodePoints points) {
+        for (LabelledSpan span : spans) {
+            json.array().add(points.fromUtf16(span.begin())).add(points.fromUtf16(span.end())).add(span.label()).endArray();
+        }
     }
 
     /** A document with id, text and metadata only. */

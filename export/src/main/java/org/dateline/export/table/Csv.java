@@ -3,6 +3,7 @@ package org.dateline.export.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.export.MalformedException;
+import org.dateline.export.file.Utf8Text;
 
 /**
  * Comma-separated values of RFC 4180, but for line ends in cells: they are written {@code \n} and {@code \r}, so that a row is a
@@ -13,19 +14,28 @@ final class Csv {
 
     private Csv() {}
 
-    static String line(String json, String... cells) {
-        StringBuilder line = new StringBuilder();
-        for (String cell : cells) {
-            line.append(cell == null ? "" : cell(cell)).append(',');
+    /** Appends a cell. */
+    static void append(String value, Utf8Text line) {
+        if (value != null) {
+            line.append(isPlain(value) ? value : cell(value));
         }
-        return line.append(quoted(json)).toString();
     }
 
-    private static String cell(String value) {
-        return quoted(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"));
+    /** Whether a value surely stands for itself. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            boolean inside = i > 0 && i + 1 < value.length();
+            if (unit < ' ' || unit == ' ' && !inside || unit > '~' || unit == '"' || unit == ',' || unit == '\\') {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
-    private static String quoted(String escaped) {
+    /** A value as it stands in a line. */
+    static String cell(String value) {
+        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
         boolean quoted = escaped.isEmpty() || escaped.contains(",") || escaped.contains("\"") || !escaped.equals(escaped.strip());
         return quoted ? "\"" + escaped.replace("\"", "\"\"") + "\"" : escaped;
     }

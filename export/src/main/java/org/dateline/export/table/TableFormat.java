@@ -11,9 +11,7 @@ import org.dateline.export.CorpusWriter;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
-import org.dateline.export.Rendition;
 import org.dateline.export.RowWriter;
-import org.dateline.export.jsonl.RecordWriter;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.view.DocumentView;
 
@@ -51,11 +49,8 @@ public final class TableFormat implements Format {
 
     @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
-        return new RowWriter(file(corpus, options), TableRow.HEADER + "\n", TableFormat::rows, options.overwrite());
-    }
-
-    private static String rows(Rendition document) {
-        return String.join("\n", TableRow.of(RecordWriter.toJson(document)).stream().map(TableRow::toLine).toList());
+        return new RowWriter(file(corpus, options), TableRow.HEADER + "\n",
+                (document, rows) -> TableRows.write(document.view(), rows), options.overwrite());
     }
 
     @Override

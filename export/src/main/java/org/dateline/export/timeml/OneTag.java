@@ -1,13 +1,18 @@
 package org.dateline.export.timeml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.dateline.export.reduce.Copies;
 import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.reduce.Reduction;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Event;
 import org.dateline.export.view.Spanned;
+import org.dateline.export.view.Timex;
 
 /** Keeps events and times that overlap none before them: TimeML's tags hold words and no tags. Of two on one span the time stays. */
 final class OneTag implements Reduction {
@@ -25,7 +30,7 @@ final class OneTag implements Reduction {
         List<Spanned> all = new ArrayList<>(document.timexes());
         all.addAll(document.events());
         all.sort(null);
-        Set<Spanned> kept = new HashSet<>();
+        Set<Spanned> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         int end = 0;
         for (Spanned span : all) {
             if (span.begin() >= end) {
@@ -33,11 +38,10 @@ final class OneTag implements Reduction {
                 end = span.end();
             }
         }
-        var events = document.events().stream().filter(kept::contains).toList();
-        var times = document.timexes().stream().filter(kept::contains).toList();
+        List<Event> events = Copies.kept(document.events(), kept::contains);
+        List<Timex> times = Copies.kept(document.timexes(), kept::contains);
         losses.add(EVENTS, document.events().size() - events.size());
         losses.add(TIMES, document.timexes().size() - times.size());
-        return new DocumentView(document.id(), document.language(), document.text(), document.metadata(), document.zones(),
-                document.sentences(), document.tokens(), document.entities(), events, times, document.tlinks(), document.provenance());
+        return Records.with(Records.with(document, "events", events), "timexes", times);
     }
 }

@@ -2,7 +2,9 @@ package org.dateline.export.timeml;
 
 import java.util.List;
 import java.util.Objects;
+import org.dateline.export.reduce.Copies;
 import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.reduce.Reduction;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Event;
@@ -21,18 +23,19 @@ final class StatedValues implements Reduction {
 
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
-        List<Event> events = document.events().stream().map(event -> filled(event, losses)).toList();
-        List<Timex> times = document.timexes().stream().map(time -> filled(time, losses)).toList();
-        return new DocumentView(document.id(), document.language(), document.text(), document.metadata(), document.zones(),
-                document.sentences(), document.tokens(), document.entities(), events, times, document.tlinks(), document.provenance());
+        List<Event> events = Copies.changed(document.events(), event -> filled(event, losses));
+        List<Timex> times = Copies.changed(document.timexes(), time -> filled(time, losses));
+        return Records.with(Records.with(document, "events", events), "timexes", times);
     }
 
     private static Event filled(Event event, Losses losses) {
-        Event filled = new Event(event.id(), event.begin(), event.end(), event.eventClass(), or(event.tense(), "NONE"),
+        if (event.tense() != null && event.aspect() != null && event.polarity() != null && event.pos() != null) {
+            return event;
+        }
+        losses.add(EVENTS, 1);
+        return new Event(event.id(), event.begin(), event.end(), event.eventClass(), or(event.tense(), "NONE"),
                 or(event.aspect(), "NONE"), or(event.polarity(), "POS"), event.modality(), or(event.pos(), "OTHER"), event.confidence(),
                 event.earliest(), event.latest(), event.participants());
-        losses.add(EVENTS, filled.equals(event) ? 0 : 1);
-        return filled;
     }
 
     private static Timex filled(Timex time, Losses losses) {

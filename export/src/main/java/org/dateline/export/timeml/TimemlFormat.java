@@ -3,6 +3,7 @@ package org.dateline.export.timeml;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.DocumentView;
@@ -45,8 +46,8 @@ public final class TimemlFormat extends DocumentFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
-        return new TimemlEncoder(document).text();
+    protected void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        file.append(new TimemlEncoder(document).text());
     }
 
     @Override

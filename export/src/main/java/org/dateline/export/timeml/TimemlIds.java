@@ -31,19 +31,26 @@ final class TimemlIds implements Reduction {
     @Override
     public DocumentView apply(DocumentView document, Losses losses) {
         DocumentView freed = Identifiers.freeCreationTime(document);
-        losses.add(TIMES, freed.timexes().equals(document.timexes()) ? 0 : 1);
+        losses.add(TIMES, freed.timexes() == document.timexes() || freed.timexes().equals(document.timexes()) ? 0 : 1);
         Set<Facet> kept = EnumSet.allOf(Facet.class);
-        check(freed.events().stream().map(Event::id), "e[0-9]+", Facet.EVENT_IDS, kept, losses, EVENTS);
-        check(freed.timexes().stream().map(Timex::id), "t[1-9][0-9]*", Facet.TIMEX_IDS, kept, losses, TIMES);
-        check(freed.tlinks().stream().map(TemporalLink::id), "l[0-9]+", Facet.TLINK_IDS, kept, losses, LINKS);
+        check(freed.events().stream().map(Event::id), 'e', Facet.EVENT_IDS, kept, losses, EVENTS);
+        check(freed.timexes().stream().map(Timex::id), 't', Facet.TIMEX_IDS, kept, losses, TIMES);
+        check(freed.tlinks().stream().map(TemporalLink::id), 'l', Facet.TLINK_IDS, kept, losses, LINKS);
         return Identifiers.renumber(freed, kept);
     }
 
-    private static void check(Stream<String> ids, String pattern, Facet facet, Set<Facet> kept, Losses losses, String kind) {
-        int odd = (int) ids.filter(id -> !id.matches(pattern)).count();
+    private static void check(Stream<String> ids, char prefix, Facet facet, Set<Facet> kept, Losses losses, String kind) {
+        int odd = (int) ids.filter(id -> !isNumbered(id, prefix)).count();
         losses.add(kind, odd);
         if (odd > 0) {
             kept.remove(facet);
         }
+    }
+
+    /** Whether an id is the prefix and a number, which begins with no zero where it is that of a time. */
+    private static boolean isNumbered(String id, char prefix) {
+        boolean zero = id.length() > 1 && id.charAt(1) == '0';
+        return id.length() > 1 && id.charAt(0) == prefix && !(prefix == 't' && zero)
+                && id.chars().skip(1).allMatch(unit -> unit >= '0' && unit <= '9');
     }
 }

@@ -32,7 +32,7 @@ final class TsvDecoder {
     }
 
     DocumentView decode(String content) {
-        if (!content.startsWith(TsvLayer.header())) {
+        if (!content.startsWith(TsvLayer.HEADER)) {
             throw new MalformedException(id, 1, "the header names other layers than ours");
         }
         int number = 0;

@@ -1,11 +1,11 @@
 package org.dateline.export.tsv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.TokenIndex;
 import org.dateline.export.view.Attributes;
 import org.dateline.export.view.DocumentView;
@@ -18,15 +18,19 @@ final class TsvEncoder {
 
     private final DocumentView document;
     private final TokenIndex index;
-    private final Map<TsvLayer, List<List<String[]>>> spans = new LinkedHashMap<>();
-    private final StringBuilder out = new StringBuilder();
+    private final List<Stack> stacks;
+    private final Utf8Text out;
     /** Tokens that a dependency begins or ends at; the tool hangs it on their parts of speech and refuses a document without these. */
     private final BitSet linked = new BitSet();
     private String[] addresses;
     private int numbered;
 
-    TsvEncoder(DocumentView document) {
+    /** The columns of a layer: for each token the values of each annotation on it; null where there is none, with what is written then. */
+    private record Stack(int columns, Utf8Text nothing, List<List<String[]>> cells) {}
+
+    TsvEncoder(DocumentView document, Utf8Text out) {
         this.document = document;
+        this.out = out;
         this.index = new TokenIndex(document.tokens());
         for (int i = 0; i < document.tokens().size(); i++) {
             Token token = document.tokens().get(i);
@@ -35,14 +39,11 @@ final class TsvEncoder {
                 linked.set(token.head() == Token.ROOT ? i : token.head());
             }
         }
-        spans.put(TsvLayer.ENTITY, cells(TsvLayer.ENTITY, document.entities()));
-        spans.put(TsvLayer.MENTION, cells(TsvLayer.MENTION, document.entities()));
-        spans.put(TsvLayer.EVENT, cells(TsvLayer.EVENT, document.events()));
-        spans.put(TsvLayer.TIME, cells(TsvLayer.TIME, document.timexes()));
+        this.stacks = List.of(stack(TsvLayer.ENTITY, document.entities()), stack(TsvLayer.MENTION, document.entities()),
+                stack(TsvLayer.EVENT, document.events()), stack(TsvLayer.TIME, document.timexes()));
     }
 
-    /** For each token the values of each annotation on it. */
-    private List<List<String[]>> cells(TsvLayer layer, List<? extends Spanned> items) {
+    private Stack stack(TsvLayer layer, List<? extends Spanned> items) {
         int[] stacked = new int[document.tokens().size()];
         items.forEach(item -> {
             int last = index.last(item);
@@ -52,7 +53,7 @@ final class TsvEncoder {
         });
         List<List<String[]>> cells = new ArrayList<>();
         for (int number : stacked) {
-            cells.add(number == 0 ? List.of() : new ArrayList<>(number));
+            cells.add(number == 0 ? null : new ArrayList<>(number));
         }
         for (Spanned item : items) {
             int first = index.first(item);
@@ -63,23 +64,30 @@ final class TsvEncoder {
                 cells.get(i).add(values);
             }
         }
-        return cells;
+        return new Stack(layer.features().size(), new Utf8Text(0).append("_\t".repeat(layer.features().size())), cells);
     }
 
     private static String[] values(TsvLayer layer, Spanned item, String number) {
-        Attributes attributes = Attributes.of(item);
-        Map<String, String> all = new HashMap<>(attributes.values());
-        all.put("id", attributes.id());
-        all.put("label", attributes.label());
-        return layer.keys().stream().map(key -> value(all.get(key)) + number).toArray(String[]::new);
+        String[] values = new String[layer.keys().size()];
+        Arrays.fill(values, "*" + number);
+        BiConsumer<String, String> put = (name, value) -> {
+            int column = layer.keys().indexOf(name);
+            if (column >= 0 && value != null) {
+                values[column] = TsvText.value(value) + number;
+            }
+        };
+        put.accept("id", Attributes.id(item));
+        put.accept("label", Attributes.label(item));
+        Attributes.tell(item, put);
+        return values;
     }
 
     private static String value(String value) {
         return value == null ? "*" : TsvText.value(value);
     }
 
-    String text() {
-        out.append(TsvLayer.header());
+    void write() {
+        out.append(TsvLayer.HEADER);
         addresses = new String[document.tokens().size()];
         List<Sentence> sentences = document.sentences();
         for (int number = 0; number < sentences.size(); number++) {
@@ -96,7 +104,6 @@ final class TsvEncoder {
                 row(i);
             }
         }
-        return out.toString();
     }
 
     private void row(int place) {
@@ -104,20 +111,34 @@ final class TsvEncoder {
         out.append(addresses[place]).append('\t').append(token.begin()).append('-').append(token.end()).append('\t')
                 .append(TsvText.line(document.textOf(token))).append('\t');
         boolean pos = token.upos() != null || token.xpos() != null || linked.get(place);
-        out.append(pos ? value(token.xpos()) + "\t" + value(token.upos()) : "_\t_").append('\t');
+        if (pos) {
+            out.append(value(token.xpos())).append('\t').append(value(token.upos())).append('\t');
+        } else {
+            out.append("_\t_\t");
+        }
         out.append(token.lemma() == null ? "_" : value(token.lemma())).append('\t');
-        spans.forEach((layer, cells) -> stack(layer, cells.get(place)));
+        for (Stack stack : stacks) {
+            annotations(stack, stack.cells().get(place));
+        }
         String governor = token.hasDependency() ? addresses[token.head() == Token.ROOT ? place : token.head()] : null;
-        out.append(governor == null ? "_\t_\t_" : value(token.deprel()) + "\tbasic\t" + governor).append("\t\n");
+        if (governor == null) {
+            out.append("_\t_\t_\t\n");
+        } else {
+            out.append(value(token.deprel())).append("\tbasic\t").append(governor).append("\t\n");
+        }
     }
 
     /** The columns of a layer, each with the values of all annotations on the token. */
-    private void stack(TsvLayer layer, List<String[]> items) {
-        for (int feature = 0; feature < layer.features().size(); feature++) {
+    private void annotations(Stack stack, List<String[]> items) {
+        if (items == null) {
+            out.append(stack.nothing());
+            return;
+        }
+        for (int feature = 0; feature < stack.columns(); feature++) {
             for (int i = 0; i < items.size(); i++) {
                 out.append(i == 0 ? "" : "|").append(items.get(i)[feature]);
             }
-            out.append(items.isEmpty() ? "_\t" : "\t");
+            out.append('\t');
         }
     }
 }

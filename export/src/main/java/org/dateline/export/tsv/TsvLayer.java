@@ -30,13 +30,16 @@ record TsvLayer(String type, List<String> features, List<String> keys) {
 
     static final List<TsvLayer> SPANS = List.of(POS, LEMMA, ENTITY, MENTION, EVENT, TIME);
 
+    /** What a file begins with. */
+    static final String HEADER = header();
+
     private static TsvLayer layer(String type, String columns) {
         List<String> pairs = List.of(columns.split(" "));
         return new TsvLayer(type, pairs.stream().map(pair -> pair.substring(0, pair.indexOf('='))).toList(),
                 pairs.stream().map(pair -> pair.substring(pair.indexOf('=') + 1)).toList());
     }
 
-    static String header() {
+    private static String header() {
         String spans = SPANS.stream().map(layer -> "#T_SP=" + layer.type + "|" + String.join("|", layer.features) + "\n")
                 .collect(Collectors.joining());
         return "#FORMAT=WebAnno TSV 3.3\n" + spans + "#T_RL=" + DEPENDENCY.type + "|" + String.join("|", DEPENDENCY.features) + "|BT_" + POS_TYPE

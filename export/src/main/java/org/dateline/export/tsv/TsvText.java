@@ -1,6 +1,7 @@
 package org.dateline.export.tsv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Escapes of WebAnno TSV: a backslash before a character that means something, and letters for line ends and tabs. */
@@ -10,16 +11,37 @@ final class TsvText {
     private static final String CONTROLS = "\t\n\r\b\f";
     private static final String LETTERS = "tnrbf";
 
+    private static final boolean[] MARKS_OF_VALUES = marks(RESERVED + ">");
+    private static final boolean[] MARKS_OF_LINES = marks("\\");
+
     private TsvText() {}
+
+    /** By character of ASCII, whether it is a control character or one of some others. */
+    private static boolean[] marks(String others) {
+        boolean[] marks = new boolean[128];
+        Arrays.fill(marks, 0, ' ', true);
+        others.chars().forEach(unit -> marks[unit] = true);
+        return marks;
+    }
 
     /** A value in a cell. */
     static String value(String value) {
-        return escape(value, RESERVED).replace("->", "\\->");
+        return isPlain(value, MARKS_OF_VALUES) ? value : escape(value, RESERVED).replace("->", "\\->");
     }
 
     /** A sentence or form. */
     static String line(String text) {
-        return escape(text, "\\");
+        return isPlain(text, MARKS_OF_LINES) ? text : escape(text, "\\");
+    }
+
+    private static boolean isPlain(String text, boolean[] marks) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < marks.length && marks[unit]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(String text, String reserved) {

@@ -3,6 +3,7 @@ package org.dateline.export.tsv;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.TokenBorders;
@@ -46,8 +47,8 @@ public final class WebAnnoTsvFormat extends DocumentFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
-        return new TsvEncoder(document).text();
+    protected void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        new TsvEncoder(document, file).write();
     }
 
     @Override

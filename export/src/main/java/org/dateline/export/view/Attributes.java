@@ -3,6 +3,7 @@ package org.dateline.export.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * An entity, event or time expression without its place: for formats that write all three alike.
@@ -22,32 +23,37 @@ public record Attributes(String id, String label, Map<String, String> values) {
 
     /** The attributes of an {@link Entity}, {@link Event} or {@link Timex}. */
     public static Attributes of(Spanned span) {
+        Map<String, String> values = new LinkedHashMap<>();
+        tell(span, values::put);
+        return new Attributes(id(span), label(span), values);
+    }
+
+    /** The id of an {@link Entity}, {@link Event} or {@link Timex}. */
+    public static String id(Spanned span) {
         if (span instanceof Entity entity) {
-            return of(entity);
+            return entity.id();
         }
-        return span instanceof Event event ? of(event) : of((Timex) span);
+        return span instanceof Event event ? event.id() : ((Timex) span).id();
     }
 
-    private static Attributes of(Entity entity) {
-        Values values = new Values().add("entity", entity.entityId()).add("canonical", entity.canonicalName())
-                .add("score", entity.confidence());
-        return new Attributes(entity.id(), entity.label(), values.map);
+    /** The main label of an {@link Entity}, {@link Event} or {@link Timex}. */
+    public static String label(Spanned span) {
+        if (span instanceof Entity entity) {
+            return entity.label();
+        }
+        return span instanceof Event event ? event.eventClass() : ((Timex) span).type();
     }
 
-    private static Attributes of(Event event) {
-        Values values = new Values().add("tense", event.tense()).add("aspect", event.aspect()).add("polarity", event.polarity())
-                .add("modality", event.modality()).add("pos", event.pos()).add("score", event.confidence())
-                .add("earliest", event.earliest()).add("latest", event.latest());
-        return new Attributes(event.id(), event.eventClass(), values.map);
-    }
-
-    private static Attributes of(Timex timex) {
-        Values values = new Values().add("value", timex.value()).add("mod", timex.mod()).add("quant", timex.quant())
-                .add("freq", timex.freq()).add("function", timex.function())
-                .add("temporal_function", timex.temporalFunction() ? "true" : null).add("anchor", timex.anchorTimeId())
-                .add("begin_point", timex.beginPoint()).add("end_point", timex.endPoint()).add("earliest", timex.earliest())
-                .add("latest", timex.latest());
-        return new Attributes(timex.id(), timex.type(), values.map);
+    /** Tells the other values of an {@link Entity}, {@link Event} or {@link Timex} one by one, name first. */
+    public static void tell(Spanned span, BiConsumer<String, String> teller) {
+        Values values = new Values(teller);
+        if (span instanceof Entity entity) {
+            values.of(entity);
+        } else if (span instanceof Event event) {
+            values.of(event);
+        } else {
+            values.of((Timex) span);
+        }
     }
 
     /** An entity with these attributes. */
@@ -72,13 +78,28 @@ public record Attributes(String id, String label, Map<String, String> values) {
         return values.containsKey("score") ? Double.valueOf(values.get("score")) : null;
     }
 
-    private static final class Values {
+    private record Values(BiConsumer<String, String> teller) {
 
-        private final Map<String, String> map = new LinkedHashMap<>();
+        private void of(Entity entity) {
+            add("entity", entity.entityId()).add("canonical", entity.canonicalName()).add("score", entity.confidence());
+        }
+
+        private void of(Event event) {
+            add("tense", event.tense()).add("aspect", event.aspect()).add("polarity", event.polarity()).add("modality", event.modality())
+                    .add("pos", event.pos()).add("score", event.confidence()).add("earliest", event.earliest())
+                    .add("latest", event.latest());
+        }
+
+        private void of(Timex timex) {
+            add("value", timex.value()).add("mod", timex.mod()).add("quant", timex.quant()).add("freq", timex.freq())
+                    .add("function", timex.function()).add("temporal_function", timex.temporalFunction() ? "true" : null)
+                    .add("anchor", timex.anchorTimeId()).add("begin_point", timex.beginPoint()).add("end_point", timex.endPoint())
+                    .add("earliest", timex.earliest()).add("latest", timex.latest());
+        }
 
         private Values add(String name, Object value) {
             if (value != null) {
-                map.put(name, value.toString());
+                teller.accept(name, value.toString());
             }
             return this;
         }

@@ -10,4 +10,10 @@ package org.dateline.export.view;
  * @param confidence from 0 to 1, or null
  */
 public record Entity(String id, int begin, int end, String label, String entityId, String canonicalName, Double confidence)
-        implements Spanned {}
+        implements Spanned {
+
+    /** The same under another id. */
+    public Entity named(String other) {
+        return new Entity(other, begin, end, label, entityId, canonicalName, confidence);
+    }
+}

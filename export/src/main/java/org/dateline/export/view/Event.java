@@ -24,6 +24,11 @@ public record Event(String id, int begin, int end, String eventClass, String ten
         participants = List.copyOf(participants);
     }
 
+    /** The same under another id. */
+    public Event named(String other) {
+        return new Event(other, begin, end, eventClass, tense, aspect, polarity, modality, pos, confidence, earliest, latest, participants);
+    }
+
     /**
      * A filled slot of an event.
      *

@@ -13,4 +13,9 @@ public record TemporalLink(String id, String source, String target, String relat
 
     /** Id of the document creation time, which need not stand in the text. */
     public static final String CREATION_TIME = "t0";
+
+    /** The same under another id. */
+    public TemporalLink named(String other) {
+        return new TemporalLink(other, source, target, relation, confidence);
+    }
 }

@@ -13,4 +13,11 @@ package org.dateline.export.view;
  */
 public record Timex(String id, int begin, int end, String type, String value, String mod, String quant, String freq,
         boolean temporalFunction, String function, String anchorTimeId, String beginPoint, String endPoint, String earliest,
-        String latest) implements Spanned {}
+        String latest) implements Spanned {
+
+    /** The same under another id. */
+    public Timex named(String other) {
+        return new Timex(other, begin, end, type, value, mod, quant, freq, temporalFunction, function, anchorTimeId, beginPoint, endPoint,
+                earliest, latest);
+    }
+}

@@ -5,10 +5,10 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.dateline.export.CasCorpusWriter;
 import org.dateline.export.Rendition;
-import org.dateline.export.TextFilesWriter;
+import org.dateline.export.FilesWriter;
 
 /** Serialises CASes, and beside them their type system. */
-public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter {
+public final class XmiWriter extends FilesWriter implements CasCorpusWriter {
 
     static final String TYPE_SYSTEM = "TypeSystem.xml";
 
@@ -17,7 +17,7 @@ public final class XmiWriter extends TextFilesWriter implements CasCorpusWriter 
     private boolean closed;
 
     XmiWriter(Path folder, XmlVersion version, boolean overwrite) {
-        super(folder, XmiFormat.SUFFIX, document -> "", overwrite);
+        super(folder, overwrite);
         this.serializer = new XmiSerializer(version);
     }
 

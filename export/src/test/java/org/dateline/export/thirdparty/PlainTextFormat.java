@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.export.DocumentFormat;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
+import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.DocumentView;
@@ -43,8 +44,8 @@ public final class PlainTextFormat extends DocumentFormat {
     }
 
     @Override
-    protected String encode(DocumentView document, FormatOptions options) {
-        return document.text() + "\n";
+    protected void encode(DocumentView document, FormatOptions options, Utf8Text file) {
+        file.append(document.text()).append('\n');
     }
 
     @Override

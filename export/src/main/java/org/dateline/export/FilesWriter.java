@@ -6,43 +6,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.WrittenFile;
-import org.dateline.export.view.DocumentView;
 
 /** Writes each document into a file of its own, and refuses a second document of the same id. */
-public class TextFilesWriter implements CorpusWriter {
+public abstract class FilesWriter implements CorpusWriter {
 
     private final Path folder;
-    private final String suffix;
-    private final Function<DocumentView, String> encoder;
     private final boolean overwrite;
     private final Set<Path> mine = new HashSet<>();
     private final List<WrittenFile> files = new ArrayList<>();
 
-    /** A writer of {@code folder/id + suffix}; the encoder gives a file's whole text. */
-    public TextFilesWriter(Path folder, String suffix, Function<DocumentView, String> encoder, boolean overwrite) {
+    /** A writer of files in a folder. */
+    protected FilesWriter(Path folder, boolean overwrite) {
         this.folder = folder;
-        this.suffix = suffix;
-        this.encoder = encoder;
         this.overwrite = overwrite;
     }
 
-    @Override
-    public void write(Rendition document) {
-        write(document.view().id(), suffix, encoder.apply(document.view()));
-    }
-
     /** Writes a file of a document. */
-    protected final void write(String id, String fileSuffix, String text) {
-        put(folder.resolve(FileNames.of(id) + fileSuffix), file -> file.write(text));
-    }
-
-    /** Writes a file of a document piece by piece. */
-    protected final void write(String id, String fileSuffix, Consumer<OutputFile> content) {
-        put(folder.resolve(FileNames.of(id) + fileSuffix), content);
+    protected final void write(String id, String suffix, Consumer<OutputFile> content) {
+        put(folder.resolve(FileNames.of(id) + suffix), content);
     }
 
     /** Writes a file of the corpus. */

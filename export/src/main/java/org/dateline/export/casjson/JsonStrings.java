@@ -5,11 +5,11 @@ import org.dateline.export.cas.Escapes;
 import org.dateline.export.cas.Utf8Buffer;
 
 /** Strings in JSON. */
-final class JsonText {
+final class JsonStrings {
 
-    private static final Escapes ESCAPES = new Escapes(JsonText::escape);
+    private static final Escapes ESCAPES = new Escapes(JsonStrings::escape);
 
-    private JsonText() {}
+    private JsonStrings() {}
 
     /** Writes a string in quotes. */
     static void quote(String text, Utf8Buffer json) {
