@@ -27,6 +27,6 @@ public class EncodedFilesWriter extends FilesWriter {
     protected final void write(DocumentView document, String fileSuffix, BiConsumer<DocumentView, Utf8Text> fileEncoder) {
         Utf8Text text = new Utf8Text(2 * document.text().length());
         fileEncoder.accept(document, text);
-        write(document.id(), fileSuffix, text::writeTo);
+        write(document.id(), fileSuffix, file -> text.writeTo(file::write));
     }
 }

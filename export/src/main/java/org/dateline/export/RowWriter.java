@@ -31,7 +31,7 @@ public final class RowWriter implements CorpusWriter {
     public void write(Rendition document) {
         Utf8Text row = new Utf8Text(document.view().text().length());
         encoder.accept(document, row);
-        row.append('\n').writeTo(file);
+        row.append('\n').writeTo(file::write);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dateline.export.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Text that grows at its end and is UTF-8 from the start, so that it need not be encoded once it is whole. Half characters become a
@@ -10,7 +11,8 @@ import java.util.Arrays;
 public final class Utf8Text {
 
     private static final int MOST_BYTES_A_UNIT = 3;
-    private static final int MOST_DIGITS = 10;
+    private static final int MILLION = 1_000_000;
+    private static final int MOST_DIGITS = 6;
     private static final int LONGEST = Integer.MAX_VALUE - 8;
 
     private byte[] bytes;
@@ -55,25 +57,29 @@ public final class Utf8Text {
     }
 
     /**
-     * Appends a text up to the first character that is not printable ASCII, or that is a quotation mark or backslash.
+     * Appends what stands for itself.
      *
-     * @return the index of that character, or the length of the text
+     * @param escapes says what does
+     * @return the index of the first code unit from {@code begin} that does not, or {@code end}
      */
-    public int appendPlain(String text, int begin) {
-        reserve(Math.multiplyExact(MOST_BYTES_A_UNIT, text.length() - begin));
+    public int appendPlain(String text, int begin, int end, Escapes escapes) {
+        reserve(end - begin);
         byte[] into = bytes;
         int at = length;
         int i = begin;
-        while (i < text.length()) {
-            char unit = text.charAt(i);
-            if (unit >= 0x80 || unit < ' ' || unit == '"' || unit == '\\') {
-                break;
-            }
-            into[at++] = (byte) unit;
-            i++;
+        while (i < end && escapes.isPlain(text.charAt(i))) {
+            into[at++] = (byte) text.charAt(i++);
         }
         length = at;
         return i;
+    }
+
+    /** Appends bytes that are UTF-8. */
+    public Utf8Text append(byte[] ready) {
+        reserve(ready.length);
+        System.arraycopy(ready, 0, bytes, length, ready.length);
+        length += ready.length;
+        return this;
     }
 
     /** Appends a text that is UTF-8 already. */
@@ -118,21 +124,35 @@ public final class Utf8Text {
 
     /** Appends a number in decimal digits. */
     public Utf8Text append(int number) {
-        if (number < 0) {
+        if (number < 0 || number >= MILLION) {
             return append(Integer.toString(number));
         }
         reserve(MOST_DIGITS);
-        int digits = 1;
-        for (int rest = number / 10; rest > 0; rest /= 10) {
-            digits++;
+        int thousands = number / 1000;
+        if (thousands == 0) {
+            leading(number);
+        } else {
+            leading(thousands);
+            digit(number / 100 % 10);
+            digit(number / 10 % 10);
+            digit(number % 10);
         }
-        int rest = number;
-        for (int i = length + digits - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += digits;
         return this;
+    }
+
+    /** Up to three digits. */
+    private void leading(int number) {
+        if (number >= 100) {
+            digit(number / 100);
+        }
+        if (number >= 10) {
+            digit(number / 10 % 10);
+        }
+        digit(number % 10);
+    }
+
+    private void digit(int digit) {
+        bytes[length++] = (byte) ('0' + digit);
     }
 
     private void reserve(int more) {
@@ -151,9 +171,9 @@ public final class Utf8Text {
         length = 0;
     }
 
-    /** Appends it to a file. */
-    public void writeTo(OutputFile file) {
-        file.write(bytes, length);
+    /** Gives its bytes away: the first so many of an array, to be used before the text changes. */
+    public void writeTo(ObjIntConsumer<byte[]> sink) {
+        sink.accept(bytes, length);
     }
 
     /** A copy of the bytes. */

@@ -1,5 +1,7 @@
 package org.dateline.export.json;
 
+import java.util.Locale;
+import org.dateline.export.file.Escapes;
 import org.dateline.export.file.Utf8Text;
 
 /**
@@ -8,7 +10,9 @@ import org.dateline.export.file.Utf8Text;
  */
 public final class JsonText {
 
-    private static final String DIGITS = "0123456789ABCDEF";
+    /** What stands for characters that may not stand for themselves in a string. */
+    public static final Escapes ESCAPES = new Escapes(JsonText::escape);
+
     /** After the backslash, for the characters from U+0008 to U+000D; U+000B has none. */
     private static final String LETTERS = "btn\0fr";
 
@@ -137,7 +141,7 @@ public final class JsonText {
 
     private void quote(String text) {
         mark('"');
-        int plain = out.appendPlain(text, 0);
+        int plain = out.appendPlain(text, 0, text.length(), ESCAPES);
         if (plain < text.length()) {
             quoteFrom(plain, text);
         }
@@ -147,11 +151,10 @@ public final class JsonText {
     private void quoteFrom(int begin, String text) {
         int plain = begin;
         for (int i = begin; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < ' ' || unit == '"' || unit == '\\') {
+            String replacement = ESCAPES.isPlain(text.charAt(i)) ? null : ESCAPES.replacement(text.charAt(i));
+            if (replacement != null) {
                 out.append(text, plain, i);
-                out.append('\\');
-                escape(unit);
+                out.append(doubled && text.charAt(i) == '"' ? replacement + '"' : replacement);
                 plain = i + 1;
             }
         }
@@ -165,16 +168,15 @@ public final class JsonText {
         }
     }
 
-    private void escape(char unit) {
+    private static String escape(int unit) {
         int letter = unit - '\b';
-        if (unit == '"') {
-            mark(unit);
-        } else if (unit >= ' ') {
-            out.append(unit);
-        } else if (letter >= 0 && letter < LETTERS.length() && LETTERS.charAt(letter) != 0) {
-            out.append(LETTERS.charAt(letter));
-        } else {
-            out.append("u00").append(DIGITS.charAt(unit >> 4)).append(DIGITS.charAt(unit & 0xF));
+        if (unit == '"' || unit == '\\') {
+            return "\\" + (char) unit;
         }
+        if (unit >= ' ') {
+            return null;
+        }
+        boolean named = letter >= 0 && letter < LETTERS.length() && LETTERS.charAt(letter) != 0;
+        return named ? "\\" + LETTERS.charAt(letter) : String.format(Locale.ROOT, "\\u%04X", unit);
     }
 }

@@ -3,10 +3,10 @@ package org.dateline.export.xmi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.uima.jcas.cas.TOP;
-import org.dateline.export.cas.Escapes;
 import org.dateline.export.cas.Layout;
 import org.dateline.export.cas.Slot;
 import org.dateline.export.cas.Utf8Buffer;
+import org.dateline.export.file.Escapes;
 
 /** Writes feature structures as elements, their features as attributes, and strings of which there are several as elements within. */
 final class XmiElements {

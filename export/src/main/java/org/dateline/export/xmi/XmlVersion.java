@@ -1,7 +1,7 @@
 package org.dateline.export.xmi;
 
 import java.util.List;
-import org.dateline.export.cas.Escapes;
+import org.dateline.export.file.Escapes;
 import org.dateline.export.reduce.Losses;
 import org.dateline.export.reduce.Reduction;
 import org.dateline.export.reduce.Texts;

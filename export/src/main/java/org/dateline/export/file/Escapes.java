@@ -1,6 +1,5 @@
-package org.dateline.export.cas;
+package org.dateline.export.file;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
 /** What stands for characters that may not stand for themselves. */
@@ -24,13 +23,12 @@ public final class Escapes {
     }
 
     /** Whether a code unit is one byte that stands for itself. */
-    boolean isPlain(char unit) {
+    public boolean isPlain(char unit) {
         return unit < ASCII && plain[unit];
     }
 
-    /** What stands for a code unit, or null. */
-    byte[] replacement(char unit) {
-        String replacement = rule.apply(unit);
-        return replacement == null ? null : replacement.getBytes(StandardCharsets.US_ASCII);
+    /** What stands for a code unit that is no surrogate, or null. */
+    public String replacement(char unit) {
+        return rule.apply(unit);
     }
 }
