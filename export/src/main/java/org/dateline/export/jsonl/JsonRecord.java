@@ -9,12 +9,18 @@ import org.dateline.export.json.JsonText;
 import org.dateline.export.view.DocumentView;
 
 /** A record as one JSON object. */
-public final class JsonRecord implements RecordSink {
+public class JsonRecord implements RecordSink {
 
-    private final JsonText json;
+    private JsonText json;
 
-    private JsonRecord(JsonText json) {
+    /** Goes on where the text has come to. */
+    protected JsonRecord(JsonText json) {
         this.json = json;
+    }
+
+    /** Goes on in another text. */
+    protected final void goOnIn(JsonText other) {
+        json = other;
     }
 
     /** Appends a document's record to a text; names as in {@link RecordWriter#record}. */

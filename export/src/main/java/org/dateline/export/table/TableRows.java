@@ -1,52 +1,53 @@
 package org.dateline.export.table;
 
 import java.util.List;
-import java.util.Map;
 import org.dateline.export.file.Utf8Text;
 import org.dateline.export.json.JsonText;
-import org.dateline.export.jsonl.RecordSink;
+import org.dateline.export.jsonl.JsonRecord;
 import org.dateline.export.jsonl.RecordWriter;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 
 /** Writes a document's rows: its own, then one an annotation. What has no column of its own becomes the attributes, a JSON object. */
-final class TableRows implements RecordSink {
+final class TableRows extends JsonRecord {
 
     private static final int NONE = -1;
     private static final int EMPTY = "{}".length();
+    private static final int USUAL_ATTRIBUTES = 512;
 
     private final DocumentView document;
     private final CodePoints points;
     private final String id;
     private final Utf8Text out;
-    private final Utf8Text attributes = new Utf8Text(512);
-    private JsonText json = JsonText.inCell(attributes);
+    private final Utf8Text attributes;
     private TableLayer layer;
     private int depth;
     private int start = NONE;
     private int end = NONE;
     private String label;
 
-    private TableRows(DocumentView document, Utf8Text out) {
+    private TableRows(DocumentView document, Utf8Text out, Utf8Text attributes) {
+        super(JsonText.inCell(attributes));
         this.document = document;
         this.points = CodePoints.of(document.text());
         this.id = Csv.cell(document.id());
         this.out = out;
+        this.attributes = attributes;
     }
 
     /** Appends a document's rows, without the last one's end. */
     static void write(DocumentView document, Utf8Text out) {
-        new TableRows(document, out).write();
+        new TableRows(document, out, new Utf8Text(USUAL_ATTRIBUTES)).write();
     }
 
     private void write() {
         RecordWriter record = new RecordWriter(document, this);
-        json.object();
+        super.beginItem();
         record.head(List.of());
         record.tail();
         put("start", 0);
         put("end", points.fromUtf16(document.text().length()));
-        json.endObject();
+        super.endItem();
         row(TableRow.DOCUMENT);
         for (TableLayer each : TableLayer.values()) {
             layer = each;
@@ -78,7 +79,7 @@ final class TableRows implements RecordSink {
     @Override
     public void put(String name, String value) {
         if (!isColumn(name)) {
-            json.put(name, value);
+            super.put(name, value);
         } else if (depth == 1 && name.equals(layer.label())) {
             label = value;
         }
@@ -91,35 +92,8 @@ final class TableRows implements RecordSink {
         } else if (depth <= 1 && name.equals("end")) {
             end = value;
         } else {
-            json.put(name, value);
+            super.put(name, value);
         }
-    }
-
-    @Override
-    public void put(String name, Double value) {
-        json.put(name, value);
-    }
-
-    @Override
-    public void put(String name, boolean value) {
-        json.put(name, value);
-    }
-
-    @Override
-    public void putUnknown(String name) {
-        json.put(name, (String) null);
-    }
-
-    @Override
-    public void putMeta(Map<String, String> meta) {
-        json.name("meta").object();
-        meta.forEach(json::put);
-        json.endObject();
-    }
-
-    @Override
-    public void beginList(String name) {
-        json.name(name).array();
     }
 
     @Override
@@ -127,25 +101,20 @@ final class TableRows implements RecordSink {
         depth++;
         if (depth == 1) {
             attributes.clear();
-            json = JsonText.inCell(attributes);
+            goOnIn(JsonText.inCell(attributes));
             start = NONE;
             label = null;
             out.append('\n');
         }
-        json.object();
+        super.beginItem();
     }
 
     @Override
     public void endItem() {
-        json.endObject();
+        super.endItem();
         if (depth == 1) {
             row(layer.title());
         }
         depth--;
-    }
-
-    @Override
-    public void endList() {
-        json.endArray();
     }
 }
