@@ -5,36 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are broken, of another tool or of no tool, and commands that make no sense: one line says what is wrong, and nothing is written. */
-class BrokenReturnsTest {
-
-    @TempDir
-    private static Path shared;
-    private static Path corpus;
-
-    @TempDir
-    private Path folder;
-    private Path target;
-
-    @BeforeAll
-    static void build() throws IOException {
-        corpus = CorrectionSample.corpus(shared);
-    }
-
-    private Run correct(Path file, String tool, String... more) {
-        target = folder.resolve("corrected");
-        return CorrectionSample.correct(corpus, file, tool, target, more);
-    }
-
-    private Run correct(String files, String tool, String... more) {
-        return correct(CorrectionSample.tool(files), tool, more);
-    }
+class BrokenReturnsTest extends CorrectionCase {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -51,17 +27,17 @@ class BrokenReturnsTest {
         "inception | a.tsv | 1-1 | a.tsv, line 1: not WebAnno TSV",
         "conllu | a.conllu | 1 Oslo | a.conllu"})
     void namesFileAndLineOfWhatIsBroken(String tool, String name, String content, String message) throws IOException {
-        Path file = folder.resolve(name);
+        Path file = folder().resolve(name);
         Files.writeString(file, content + "\n");
         Run run = correct(file, tool);
         assertThat(run.code()).as(run.err()).isEqualTo(3);
         assertThat(run.err()).hasLineCount(1).contains(message).doesNotContain("should not have happened");
-        assertThat(target).doesNotExist();
+        assertThat(target()).doesNotExist();
     }
 
     @Test
     void saysHowToExportFromInception() throws IOException {
-        Path project = folder.resolve("project");
+        Path project = folder().resolve("project");
         Files.createDirectories(project.resolve("annotation_ser/a.xmi"));
         Files.writeString(project.resolve("annotation_ser/a.xmi/ana.ser"), "x");
         Files.createDirectories(project.resolve("source"));
@@ -73,16 +49,16 @@ class BrokenReturnsTest {
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThat(correct(folder.resolve("nothing.json"), "doccano").code()).isEqualTo(2);
+        assertThat(correct(folder().resolve("nothing.json"), "doccano").code()).isEqualTo(2);
         assertThat(correct("doccano/unchanged", "paper").err()).contains("no format 'paper'");
         assertThat(correct("doccano/unchanged", "prodigy").code()).isEqualTo(3);
-        assertThat(Run.of("correct", corpus.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
-                corpus.toString()).code()).isEqualTo(2);
-        assertThat(Run.of("correct", corpus.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
-                corpus.resolveSibling("in").toString()).code()).as("holds something else").isEqualTo(2);
+        assertThat(Run.of("correct", corpus().toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
+                corpus().toString()).code()).isEqualTo(2);
+        assertThat(Run.of("correct", corpus().toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
+                corpus().resolveSibling("in").toString()).code()).as("holds something else").isEqualTo(2);
         assertThat(correct("doccano/unchanged", "doccano", "--set", "conll.scheme=BILOU").err()).contains("no settings");
-        assertThat(Run.of("correct", folder.toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
-                folder.resolve("x").toString()).err()).contains("is no corpus");
+        assertThat(Run.of("correct", folder().toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
+                folder().resolve("x").toString()).err()).contains("is no corpus");
         assertThat(Run.of("correct", "--help").out()).contains("Examples:", "--from label-studio", "--annotator");
     }
 }

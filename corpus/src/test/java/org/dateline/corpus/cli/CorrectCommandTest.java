@@ -9,39 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.corpus.testing.Trees;
 import org.dateline.export.json.Json;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command that brings corrections back: whose work it takes, what it makes of it, and what it tells. */
-class CorrectCommandTest {
+class CorrectCommandTest extends CorrectionCase {
 
     private static final String ARTICLE = "news/Porto 1";
 
-    @TempDir
-    private static Path shared;
-    private static Path corpus;
-
-    @TempDir
-    private Path folder;
-    private Path target;
-
-    @BeforeAll
-    static void build() throws IOException {
-        corpus = CorrectionSample.corpus(shared);
-    }
-
-    private Run correct(Path file, String tool, String... more) {
-        target = folder.resolve("corrected");
-        return CorrectionSample.correct(corpus, file, tool, target, more);
-    }
-
-    private Run correct(String files, String tool, String... more) {
-        return correct(CorrectionSample.tool(files), tool, more);
-    }
-
     private List<String> labels() throws IOException {
-        return CorrectionSample.told(CorrectionSample.records(target).get(ARTICLE), "entities", "text", "label");
+        return CorrectionSample.told(CorrectionSample.records(target()).get(ARTICLE), "entities", "text", "label");
     }
 
     @Test
@@ -52,8 +28,8 @@ class CorrectCommandTest {
                 .containsPattern("times +1 +0 +1 +0\n").containsPattern("links +0 +0 +1 +1\n")
                 .containsPattern("changed entities +label GPE → LOC +1\n").containsPattern("changed links +relation BEFORE → AFTER +1\n")
                 .contains("passed over: 1 not annotated, 1 skipped by the annotator").contains("ana@example.org, bert@example.org")
-                .endsWith("3 documents, 1 of them came back; what was done: " + target.resolve("corrections.jsonl") + "\n");
-        var line = Json.parse(Files.readString(target.resolve("corrections.jsonl")), "corrections", 1);
+                .endsWith("3 documents, 1 of them came back; what was done: " + target().resolve("corrections.jsonl") + "\n");
+        var line = Json.parse(Files.readString(target().resolve("corrections.jsonl")), "corrections", 1);
         assertThat(line.path("id").asText()).isEqualTo(ARTICLE);
         assertThat(line.path("input").asText()).isEqualTo("project-7-at-2024-05-16-10-00-2.json, task 1");
         assertThat(line.at("/layers/entities/changed/0/what/0").asText()).isEqualTo("label");
@@ -65,30 +41,30 @@ class CorrectCommandTest {
     @Test
     void theCorpusSaysThatAHandWasAtWork() throws IOException {
         assertThat(correct("label-studio/corrected", "label-studio").code()).isZero();
-        assertThat(Run.of("verify", target.toString()).out()).contains("in order");
-        assertThat(Run.of("diff", corpus.toString(), target.toString()).out()).contains("Annotated anew or corrected: 1\n\n- `news/Porto 1`\n")
+        assertThat(Run.of("verify", target().toString()).out()).contains("in order");
+        assertThat(Run.of("diff", corpus().toString(), target().toString()).out()).contains("Annotated anew or corrected: 1\n\n- `news/Porto 1`\n")
                 .contains("| times | 2 | 1 | -1 |");
-        assertThat(target.resolve("CHANGES.md")).content().contains("Annotated anew or corrected: 1");
-        assertThat(target.resolve("README.md")).content().contains("corrected by hand").contains("`label-studio`")
+        assertThat(target().resolve("CHANGES.md")).content().contains("Annotated anew or corrected: 1");
+        assertThat(target().resolve("README.md")).content().contains("corrected by hand").contains("`label-studio`")
                 .doesNotContain("No label was checked by hand", "null");
-        assertThat(CorrectionSample.byHand(CorrectionSample.records(target).get("two"))).isEmpty();
-        assertThat(Files.readAllLines(target.resolve(CorrectionSample.RECORDS)).subList(1, 3)).as("what did not come back")
-                .isEqualTo(Files.readAllLines(corpus.resolve(CorrectionSample.RECORDS)).subList(1, 3));
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(target()).get("two"))).isEmpty();
+        assertThat(Files.readAllLines(target().resolve(CorrectionSample.RECORDS)).subList(1, 3)).as("what did not come back")
+                .isEqualTo(Files.readAllLines(corpus().resolve(CorrectionSample.RECORDS)).subList(1, 3));
     }
 
     @Test
     void aSecondRunGivesTheSame() throws IOException {
         assertThat(correct("brat/corrected", "brat").code()).isZero();
-        var once = Trees.of(target);
+        var once = Trees.of(target());
         assertThat(correct("brat/corrected", "brat").code()).isZero();
-        assertThat(Trees.of(target)).isEqualTo(once);
+        assertThat(Trees.of(target())).isEqualTo(once);
     }
 
     @Test
     void aCorrectedCorpusCanBeCorrectedAgain() throws IOException {
         assertThat(correct("label-studio/corrected", "label-studio").code()).isZero();
-        Path first = target;
-        Path second = folder.resolve("again");
+        Path first = target();
+        Path second = folder().resolve("again");
         Run run = Run.of("correct", first.toString(), CorrectionSample.tool("inception/json").toString(), "--from", "inception", "-o", second.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readAllLines(second.resolve("corrections.jsonl"))).as("of both rounds").hasSize(2);
@@ -99,7 +75,7 @@ class CorrectCommandTest {
 
     @Test
     void aTimeDrawnByHandGetsTheTaggersValue() throws IOException {
-        Path file = folder.resolve("all.jsonl");
+        Path file = folder().resolve("all.jsonl");
         String row = "{\"id\":1,\"text\":\"Nobody was asked in March 2019.\\n\",\"document\":\"three\",\"label\":[[11,16,\"EVENT_OCCURRENCE\"],%s]}\n";
         Files.writeString(file, row.formatted("[20,30,\"TIMEX_DATE\"]"));
         assertThat(correct(file, "doccano").code()).isZero();
@@ -111,7 +87,7 @@ class CorrectCommandTest {
     }
 
     private List<String> times() throws IOException {
-        return CorrectionSample.told(CorrectionSample.records(target).get("three"), "timexes", "id", "text", "type", "value", "latest");
+        return CorrectionSample.told(CorrectionSample.records(target()).get("three"), "timexes", "id", "text", "type", "value", "latest");
     }
 
     @Test
@@ -129,7 +105,7 @@ class CorrectCommandTest {
         Run run = correct("doccano/corrected", "doccano");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).contains("ana, bert", "--annotator");
-        Path project = folder.resolve("project");
+        Path project = folder().resolve("project");
         copyWithout(CorrectionSample.tool("inception/project"), project, "curation");
         assertThat(correct(project, "inception").err()).contains("ana, bert");
         assertThat(correct(project, "inception", "--annotator", "bert").code()).isZero();
@@ -139,10 +115,10 @@ class CorrectCommandTest {
         assertThat(correct("doccano/corrected", "doccano", "--annotator", "nobody").code()).isEqualTo(3);
     }
 
-    private static void copyWithout(Path source, Path target, String left) throws IOException {
+    private static void copyWithout(Path source, Path to, String left) throws IOException {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).filter(each -> !source.relativize(each).startsWith(left)).toList()) {
-                Path copy = target.resolve(source.relativize(file).toString());
+                Path copy = to.resolve(source.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -152,18 +128,18 @@ class CorrectCommandTest {
     @Test
     void leavesOutWhatWasNotCorrected() throws IOException {
         assertThat(correct("label-studio/corrected", "label-studio", "--only-corrected", "--formats", "jsonl,brat").code()).isZero();
-        assertThat(CorrectionSample.records(target)).containsOnlyKeys(ARTICLE);
-        assertThat(target.resolve("brat/annotation.conf")).exists();
-        assertThat(target.resolve("xmi")).doesNotExist();
-        assertThat(Files.readAllLines(target.resolve("excluded.jsonl"))).hasSize(2).allMatch(line -> line.contains("did not come back"));
-        assertThat(Run.of("verify", target.toString()).out()).contains("in order");
+        assertThat(CorrectionSample.records(target())).containsOnlyKeys(ARTICLE);
+        assertThat(target().resolve("brat/annotation.conf")).exists();
+        assertThat(target().resolve("xmi")).doesNotExist();
+        assertThat(Files.readAllLines(target().resolve("excluded.jsonl"))).hasSize(2).allMatch(line -> line.contains("did not come back"));
+        assertThat(Run.of("verify", target().toString()).out()).contains("in order");
     }
 
     @Test
     void takesOnlyTheLayersAskedFor() throws IOException {
         assertThat(correct("label-studio/corrected", "label-studio", "--layers", "events").code()).isZero();
         assertThat(labels()).containsExactly("Porto GPE", "Ana Costa PERSON");
-        assertThat(CorrectionSample.byHand(CorrectionSample.records(target).get(ARTICLE))).containsExactly("events label-studio");
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(target()).get(ARTICLE))).containsExactly("events label-studio");
         Run wrong = correct("label-studio/corrected", "label-studio", "--layers", "evnts");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("'evnts'", "entities");
@@ -171,22 +147,22 @@ class CorrectCommandTest {
 
     @Test
     void quarantinesAnotherTextAndWhatIsNotOfTheCorpus() throws IOException {
-        Path file = folder.resolve("all.jsonl");
+        Path file = folder().resolve("all.jsonl");
         String rows = Files.readString(CorrectionSample.tool("doccano/unchanged/all.jsonl"));
         Files.writeString(file, rows.replace("came the next day", "comes the next day")
                 + "{\"id\":9,\"text\":\"Who is this?\",\"label\":[],\"document\":\"stranger\",\"Comments\":[]}\n");
         Run run = correct(file, "doccano");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("all.jsonl, line 1: its text is not that of the corpus: 'comes").contains("all.jsonl, line 3: no document");
-        assertThat(Files.readAllLines(target.resolve("quarantine.jsonl"))).hasSize(2).allMatch(line -> line.contains("\"stage\":\"correct\""))
+        assertThat(Files.readAllLines(target().resolve("quarantine.jsonl"))).hasSize(2).allMatch(line -> line.contains("\"stage\":\"correct\""))
                 .anyMatch(line -> line.contains("\"id\":\"stranger\"")).anyMatch(line -> line.contains("\"line\":1") && line.contains(ARTICLE));
-        assertThat(CorrectionSample.withoutProvenance(target)).isEqualTo(CorrectionSample.withoutProvenance(corpus));
-        assertThat(Run.of("verify", target.toString()).out()).contains("in order");
+        assertThat(CorrectionSample.withoutProvenance(target())).isEqualTo(CorrectionSample.withoutProvenance(corpus()));
+        assertThat(Run.of("verify", target().toString()).out()).contains("in order");
     }
 
     @Test
     void findsDocumentsByNameOrTextWhereTheIdIsLost() throws IOException {
-        Path file = folder.resolve("all.jsonl");
+        Path file = folder().resolve("all.jsonl");
         Files.writeString(file, Files.readString(CorrectionSample.tool("doccano/corrected/ana.jsonl"))
                 .replace("\"document\": \"news/Porto 1\", ", "").replace(".\\n\"", ".\""));
         assertThat(correct(file, "doccano").code()).isZero();
@@ -195,11 +171,11 @@ class CorrectCommandTest {
 
     @Test
     void makesNothingOfFilesThatAreOfAnotherCorpus() throws IOException {
-        Path file = folder.resolve("all.jsonl");
+        Path file = folder().resolve("all.jsonl");
         Files.writeString(file, "{\"id\":9,\"text\":\"Who is this?\",\"label\":[]}\n");
         Run run = correct(file, "doccano");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).hasLineCount(1).contains("all.jsonl, line 1");
-        assertThat(target).doesNotExist();
+        assertThat(target()).doesNotExist();
     }
 }
