@@ -14,44 +14,29 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.dateline.export.Format;
 import org.dateline.export.Formats;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files as tools write them: untouched they change nothing, and of the same corrections every tool brings back what it shows. */
-class ReturnedFromToolsTest {
+class ReturnedFromToolsTest extends CorrectionCase {
 
     private static final String ARTICLE = "news/Porto 1";
 
-    @TempDir
-    private static Path shared;
-    private static Path corpus;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void build() throws IOException {
-        corpus = CorrectionSample.corpus(shared);
-    }
-
-    private Path correct(Path file, String tool, String... more) {
-        Path output = folder.resolve("corrected");
-        Run run = CorrectionSample.correct(corpus, file, tool, output, more);
+    private Path corrected(Path file, String tool, String... more) {
+        Run run = correct(file, tool, more);
         assertThat(run.code()).as(run.err()).isZero();
-        Run check = Run.of("verify", output.toString());
+        Run check = Run.of("verify", target().toString());
         assertThat(check.code()).as(check.out()).isZero();
-        return output;
+        return target();
     }
 
     @ParameterizedTest
     @CsvSource({"label-studio/unchanged, label-studio", "doccano/unchanged, doccano", "prodigy/unchanged, prodigy", "brat/unchanged, brat"})
     void anUntouchedReturnChangesNothingButTheProvenance(String files, String tool) throws IOException {
-        Path corrected = correct(CorrectionSample.tool(files), tool);
-        assertThat(CorrectionSample.withoutProvenance(corrected)).isEqualTo(CorrectionSample.withoutProvenance(corpus));
+        Path corrected = corrected(CorrectionSample.tool(files), tool);
+        assertThat(CorrectionSample.withoutProvenance(corrected)).isEqualTo(CorrectionSample.withoutProvenance(corpus()));
         assertThat(CorrectionSample.byHand(CorrectionSample.records(corrected).get(ARTICLE))).contains("entities " + tool, "events " + tool,
                 "times " + tool);
     }
@@ -63,10 +48,10 @@ class ReturnedFromToolsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void anUntouchedExportOfOursChangesNothing(String format) throws IOException {
-        Path exported = folder.resolve("exported");
-        assertThat(Run.of("export", corpus.toString(), "--format", format, "-o", exported.toString()).code()).isZero();
-        Path corrected = correct(exported, format);
-        assertThat(CorrectionSample.withoutProvenance(corrected)).isEqualTo(CorrectionSample.withoutProvenance(corpus));
+        Path exported = folder().resolve("exported");
+        assertThat(Run.of("export", corpus().toString(), "--format", format, "-o", exported.toString()).code()).isZero();
+        Path corrected = corrected(exported, format);
+        assertThat(CorrectionSample.withoutProvenance(corrected)).isEqualTo(CorrectionSample.withoutProvenance(corpus()));
     }
 
     @ParameterizedTest
@@ -74,7 +59,7 @@ class ReturnedFromToolsTest {
         "doccano/corrected/ana.jsonl, doccano, false", "prodigy/corrected, prodigy, false", "brat/corrected, brat, true", "inception/project, inception, true", "inception/tsv, inception, false",
         "inception/tsv, webanno-tsv, false"})
     void theSameCorrectionsFromEveryTool(String files, String tool, boolean links) throws IOException {
-        JsonNode article = CorrectionSample.records(correct(CorrectionSample.tool(files), tool)).get(ARTICLE);
+        JsonNode article = CorrectionSample.records(corrected(CorrectionSample.tool(files), tool)).get(ARTICLE);
         assertThat(CorrectionSample.told(article, "entities", "id", "text", "label", "entity", "score"))
                 .contains("n1 Porto LOC x1 null", "n2 Mayor Ana Costa PERSON x2 null").hasSize(tool.equals("brat") ? 3 : 2);
         assertThat(CorrectionSample.told(article, "events", "id", "text", "class", "tense", "score")).containsExactly(
@@ -84,12 +69,12 @@ class ReturnedFromToolsTest {
         assertThat(article.get("events").get(1).get("participants")).as("the time is gone, the place is not").hasSize(1);
         assertThat(CorrectionSample.told(article, "tlinks", "id", "source", "relation", "target"))
                 .containsExactly("l2 e2 BEFORE t0", "l3 e1 " + (links ? "AFTER" : "BEFORE") + " e2");
-        assertThat(article.get("tokens")).isEqualTo(CorrectionSample.records(corpus).get(ARTICLE).get("tokens"));
+        assertThat(article.get("tokens")).isEqualTo(CorrectionSample.records(corpus()).get(ARTICLE).get("tokens"));
     }
 
     @Test
     void bratBringsAttributesNotesAndFragmentsToo() throws IOException {
-        JsonNode article = CorrectionSample.records(correct(CorrectionSample.tool("brat/corrected"), "brat")).get(ARTICLE);
+        JsonNode article = CorrectionSample.records(corrected(CorrectionSample.tool("brat/corrected"), "brat")).get(ARTICLE);
         assertThat(CorrectionSample.told(article, "events", "id", "polarity")).contains("e1 NEG", "e2 POS");
         assertThat(CorrectionSample.told(article, "entities", "id", "text")).contains("n3 Mayor Ana Costa");
         assertThat(CorrectionSample.told(article, "timexes", "earliest", "latest")).as("of the value before").containsExactly("null null");
@@ -97,14 +82,14 @@ class ReturnedFromToolsTest {
 
     @Test
     void relationsOfDoccanoComeOnTop() throws IOException {
-        JsonNode article = CorrectionSample.records(correct(CorrectionSample.tool("doccano/relations"), "doccano")).get(ARTICLE);
+        JsonNode article = CorrectionSample.records(corrected(CorrectionSample.tool("doccano/relations"), "doccano")).get(ARTICLE);
         assertThat(CorrectionSample.told(article, "tlinks", "id", "source", "relation", "target")).containsExactly("l1 e1 IS_INCLUDED t1",
                 "l2 e2 BEFORE t0", "l3 e1 BEFORE e2", "l4 e3 AFTER e1");
     }
 
     @Test
     void casJsonMayHoldWhatNobodyKnows() throws IOException {
-        JsonNode two = CorrectionSample.records(correct(CorrectionSample.tool("inception/json"), "inception")).get("two");
+        JsonNode two = CorrectionSample.records(corrected(CorrectionSample.tool("inception/json"), "inception")).get("two");
         assertThat(CorrectionSample.told(two, "entities", "id", "text", "label", "entity")).containsExactly("n1 Oslo LOC x1");
         assertThat(CorrectionSample.byHand(two)).as("the project has no links").containsExactly("entities inception", "events inception",
                 "times inception");
@@ -112,14 +97,14 @@ class ReturnedFromToolsTest {
 
     @Test
     void archivesAreOpened() throws IOException {
-        Path project = folder.resolve("project.zip");
+        Path project = folder().resolve("project.zip");
         Files.write(project, CorrectionSample.zip(CorrectionSample.tool("inception/project")));
-        Path fromZip = correct(project, "inception");
+        Path fromZip = corrected(project, "inception");
         assertThat(CorrectionSample.told(CorrectionSample.records(fromZip).get(ARTICLE), "entities", "text", "label"))
                 .containsExactly("Porto LOC", "Mayor Ana Costa PERSON");
-        Path collection = folder.resolve("collection.tar.gz");
+        Path collection = folder().resolve("collection.tar.gz");
         tar(CorrectionSample.tool("brat/corrected"), "data/mine/", collection);
-        Path fromTar = correct(collection, "brat");
+        Path fromTar = corrected(collection, "brat");
         assertThat(CorrectionSample.told(CorrectionSample.records(fromTar).get(ARTICLE), "timexes", "value")).containsExactly("2024-05-14");
     }
 
