@@ -14,6 +14,14 @@ public interface CorpusWriter extends AutoCloseable {
     void write(Rendition document);
 
     /**
+     * Whether it writes the CAS that a document comes from as it is, annotations of types that we do not know included; other writers
+     * get what their format carries of the document.
+     */
+    default boolean keepsCas() {
+        return false;
+    }
+
+    /**
      * Adds what belongs to the corpus as a whole, such as a type system, and puts unfinished files in their place.
      *
      * @throws OutputException when a file cannot be written

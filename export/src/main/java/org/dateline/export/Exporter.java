@@ -39,15 +39,11 @@ public final class Exporter implements AutoCloseable {
         formats.forEach(format -> writers.put(format, format.open(corpus, options)));
     }
 
-    /** Adds a document; formats that keep a CAS as it is get the CAS itself. */
+    /** Adds a document; formats that {@link CorpusWriter#keepsCas() keep the CAS} get it as it is. */
     public void write(JCas jcas) {
-        write(CasToView.of(jcas), (writer, rendition) -> {
-            if (writer instanceof CasCorpusWriter casWriter) {
-                casWriter.write(rendition.view().id(), jcas.getCas());
-            } else {
-                writer.write(rendition);
-            }
-        });
+        DocumentView document = CasToView.of(jcas);
+        Rendition whole = new Rendition(document, jcas::getCas);
+        write(document, (writer, rendition) -> writer.write(writer.keepsCas() ? whole : rendition));
     }
 
     /** Adds a document. */
@@ -61,7 +57,7 @@ public final class Exporter implements AutoCloseable {
         Map<DocumentView, Rendition> renditions = new IdentityHashMap<>();
         writers.forEach((format, writer) -> {
             DocumentView reduced = reduce(format, writable, shared);
-            write.accept(writer, renditions.computeIfAbsent(reduced, view -> new Rendition(view, scratch)));
+            write.accept(writer, renditions.computeIfAbsent(reduced, view -> new Rendition(view, () -> scratch.holding(view))));
         });
     }
 

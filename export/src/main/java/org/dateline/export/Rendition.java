@@ -3,6 +3,7 @@ package org.dateline.export;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.uima.cas.CAS;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.xmi.ScratchCas;
@@ -14,17 +15,18 @@ import org.dateline.export.xmi.ScratchCas;
 public final class Rendition {
 
     private final DocumentView view;
-    private final ScratchCas scratch;
+    private final Supplier<CAS> cas;
     private final Map<Class<?>, Object> products = new HashMap<>();
 
-    Rendition(DocumentView view, ScratchCas scratch) {
+    Rendition(DocumentView view, Supplier<CAS> cas) {
         this.view = view;
-        this.scratch = scratch;
+        this.cas = cas;
     }
 
     /** The rendition of a document that is reduced already. */
     public static Rendition of(DocumentView reduced) {
-        return new Rendition(reduced, new ScratchCas());
+        ScratchCas scratch = new ScratchCas();
+        return new Rendition(reduced, () -> scratch.holding(reduced));
     }
 
     /** The document. */
@@ -34,7 +36,7 @@ public final class Rendition {
 
     /** The document as a CAS, not to be changed; valid until another rendition is asked for its own. */
     public CAS cas() {
-        return scratch.holding(view);
+        return cas.get();
     }
 
     /**

@@ -58,6 +58,20 @@ class ExportWriterTest {
     }
 
     @Test
+    void writesControlCharactersWhereTheVersionOfXmlAllowsThem() {
+        JCas jcas = CasFactory.create();
+        jcas.setDocumentText("Rain, heavy.");
+        var entity = new de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity(jcas, 0, 4);
+        entity.setValue("A\u001CB");
+        entity.addToIndexes();
+        try (Exporter exporter = new Exporter(folder, Formats.select(List.of("xmi", "xmi-1.1")), FormatOptions.DEFAULT)) {
+            exporter.write(jcas);
+        }
+        assertThat(CorpusFolder.text(CorpusFolder.list(folder.resolve("xmi"), ".xmi").get(0))).contains("value=\"A B\"");
+        assertThat(CorpusFolder.text(CorpusFolder.list(folder.resolve("xmi-1.1"), ".xmi").get(0))).contains("value=\"A&#28;B\"");
+    }
+
+    @Test
     void losesNothingBetweenCasAndRecords() {
         JCas jcas = CasFactory.create();
         for (DocumentView document : Samples.random()) {

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
+import org.dateline.typesystem.testing.AwkwardDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +32,28 @@ class TogetherTest {
         assertThat(write("together", Formats.all(), documents)).isEqualTo(alone);
     }
 
-    /** Checksums by path. */
+    @Test
+    void formatsWriteOfACasWhatTheyWriteAlone() {
+        Map<String, String> alone = new TreeMap<>();
+        for (Format format : Formats.all()) {
+            alone.putAll(writeCases("alone", List.of(format)));
+        }
+        assertThat(writeCases("together", Formats.all())).isEqualTo(alone);
+    }
+
     private Map<String, String> write(String name, Collection<Format> formats, List<DocumentView> documents) {
-        Path root = folder.resolve(name);
+        return write(folder.resolve(name), formats, exporter -> documents.forEach(exporter::write));
+    }
+
+    private Map<String, String> writeCases(String name, Collection<Format> formats) {
+        return write(folder.resolve(name), formats, exporter -> AwkwardDocuments.all().values().forEach(jcas -> exporter.write(jcas.get())));
+    }
+
+    /** Checksums by path. */
+    private static Map<String, String> write(Path root, Collection<Format> formats, Consumer<Exporter> documents) {
         Exporter exporter = new Exporter(root, List.copyOf(formats), FormatOptions.DEFAULT);
         try (exporter) {
-            documents.forEach(exporter::write);
+            documents.accept(exporter);
         }
         Map<String, String> checksums = new TreeMap<>();
         for (WrittenFile file : exporter.files()) {

@@ -9,10 +9,12 @@ public final class Utf8Buffer {
     private static final int SLICE = 1 << 16;
     /** How much of a text is looked at before the slice is. */
     private static final int UNITS = 1 << 14;
+    private static final String WHITE_SPACE = "\t\n\r";
     private static final String REPLACEMENT = "\uFFFD";
 
     private final Utf8Text slice = new Utf8Text(SLICE + UNITS);
     private final Sink sink;
+    private boolean controls;
 
     /** Where the bytes go. */
     @FunctionalInterface
@@ -67,6 +69,7 @@ public final class Utf8Buffer {
         int point = text.codePointAt(index);
         int end = index + Character.charCount(point);
         boolean lone = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        controls |= point < ' ' && WHITE_SPACE.indexOf(point) < 0;
         String replacement = lone ? REPLACEMENT : point > Character.MAX_VALUE ? null : escapes.replacement((char) point);
         if (replacement == null) {
             slice.append(text, index, end);
@@ -74,6 +77,11 @@ public final class Utf8Buffer {
             slice.append(replacement);
         }
         return end;
+    }
+
+    /** Whether the texts so far held control characters that are no white space. */
+    public boolean sawControls() {
+        return controls;
     }
 
     private void handOn() {

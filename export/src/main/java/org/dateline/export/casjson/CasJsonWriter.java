@@ -1,13 +1,11 @@
 package org.dateline.export.casjson;
 
 import java.nio.file.Path;
-import org.apache.uima.cas.CAS;
-import org.dateline.export.CasCorpusWriter;
-import org.dateline.export.Rendition;
 import org.dateline.export.FilesWriter;
+import org.dateline.export.Rendition;
 
 /** Serialises CASes with the types they use. */
-final class CasJsonWriter extends FilesWriter implements CasCorpusWriter {
+final class CasJsonWriter extends FilesWriter {
 
     private final CasJsonSerializer serializer = new CasJsonSerializer();
 
@@ -17,11 +15,11 @@ final class CasJsonWriter extends FilesWriter implements CasCorpusWriter {
 
     @Override
     public void write(Rendition document) {
-        write(document.view().id(), document.cas());
+        write(document.view().id(), CasJsonFormat.SUFFIX, file -> serializer.write(document.cas(), file::write));
     }
 
     @Override
-    public void write(String id, CAS cas) {
-        write(id, CasJsonFormat.SUFFIX, file -> serializer.write(cas, file::write));
+    public boolean keepsCas() {
+        return true;
     }
 }

@@ -9,7 +9,6 @@ final class ParquetFooter {
 
     private static final int PLAIN = 0;
     private static final int RLE = 3;
-    private static final int GZIP = 2;
     private static final int REQUIRED = 0;
     private static final int OPTIONAL = 1;
     private static final int REPEATED = 2;
@@ -61,7 +60,7 @@ final class ParquetFooter {
 
     private static void rowGroup(Compact group, RowGroup rows) {
         group.structs(1, rows.chunks(), (column, chunk) -> column.number(2, chunk.offset()).nested(3, meta -> meta
-                .number(1, chunk.leaf().type().number()).numbers(2, List.of(PLAIN, RLE)).texts(3, chunk.leaf().path()).number(4, GZIP)
+                .number(1, chunk.leaf().type().number()).numbers(2, List.of(PLAIN, RLE)).texts(3, chunk.leaf().path()).number(4, Zstandard.CODEC)
                 .number(5, (long) chunk.entries()).number(6, chunk.bytes()).number(7, chunk.packedBytes()).number(9, chunk.offset())))
                 .number(2, rows.bytes()).number(3, (long) rows.rows());
     }

@@ -2,7 +2,6 @@ package org.dateline.export.parquet;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.dateline.export.MalformedException;
 import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.RecordReader;
@@ -77,7 +74,7 @@ final class ParquetReader {
             for (Field.Leaf leaf : leaves) {
                 columns.add(column(in, leaf, chunks.get(leaf.index())));
             }
-        } catch (IllegalArgumentException | BufferUnderflowException | IndexOutOfBoundsException | ZipException | EOFException e) {
+        } catch (IllegalArgumentException | BufferUnderflowException | IndexOutOfBoundsException | EOFException e) {
             throw broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
@@ -90,8 +87,8 @@ final class ParquetReader {
             throw new IllegalArgumentException("a chunk that is not described");
         }
         ByteBuffer chunk = bytes(in, number(meta, 9), (int) number(meta, 7));
-        new CompactReader(chunk).struct();
-        byte[] page = new GZIPInputStream(new ByteArrayInputStream(chunk.array(), chunk.position(), chunk.remaining())).readAllBytes();
+        Map<Integer, Object> header = new CompactReader(chunk).struct();
+        byte[] page = Zstandard.expand(chunk, number(header, 2));
         return new ColumnReader(leaf, ByteBuffer.wrap(page).order(ByteOrder.LITTLE_ENDIAN), (int) number(meta, 5));
     }
 

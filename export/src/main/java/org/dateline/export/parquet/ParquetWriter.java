@@ -1,14 +1,11 @@
 package org.dateline.export.parquet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.dateline.export.CorpusWriter;
 import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
@@ -21,7 +18,6 @@ final class ParquetWriter implements CorpusWriter {
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
     private static final int GROUP_BYTES = 32_000_000;
-    private static final int GZIP_BUFFER = 1 << 16;
 
     private final OutputFile file;
     private final List<ParquetFooter.RowGroup> groups = new ArrayList<>();
@@ -55,7 +51,7 @@ final class ParquetWriter implements CorpusWriter {
         List<ParquetFooter.Chunk> chunks = new ArrayList<>();
         for (Column column : columns) {
             byte[] page = column.page();
-            byte[] packed = gzip(page);
+            byte[] packed = Zstandard.compress(page);
             byte[] header = ParquetFooter.pageHeader(page.length, packed.length, column.entries());
             chunks.add(new ParquetFooter.Chunk(column.leaf(), column.entries(), position, (long) header.length + page.length,
                     (long) header.length + packed.length));
@@ -65,16 +61,6 @@ final class ParquetWriter implements CorpusWriter {
         groups.add(new ParquetFooter.RowGroup(chunks, rows));
         columns = fresh();
         rows = 0;
-    }
-
-    private static byte[] gzip(byte[] page) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed, GZIP_BUFFER)) {
-            gzip.write(page);
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory cannot fail to be written.", e);
-        }
-        return packed.toByteArray();
     }
 
     private void put(byte[] bytes) {

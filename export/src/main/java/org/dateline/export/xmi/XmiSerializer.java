@@ -23,13 +23,16 @@ public final class XmiSerializer {
      * that share the rendition share that too.
      */
     public void write(Rendition document, Utf8Buffer.Sink file) {
-        XmiBody body = document.product(XmiBody.class, rendition -> {
-            XmiBody made = new XmiBody();
-            write(rendition.cas(), made.buffer());
-            return made;
-        });
+        XmiBody known = document.product(XmiBody.class, this::body);
+        XmiBody body = known.isOf(version) ? known : body(document);
         declare(file);
         body.giveTo(file);
+    }
+
+    private XmiBody body(Rendition document) {
+        XmiBody body = new XmiBody(version);
+        write(document.cas(), body.buffer());
+        return body;
     }
 
     /** Writes a CAS. */

@@ -1,14 +1,12 @@
 package org.dateline.export.xmi;
 
 import java.nio.file.Path;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
-import org.dateline.export.CasCorpusWriter;
-import org.dateline.export.Rendition;
 import org.dateline.export.FilesWriter;
+import org.dateline.export.Rendition;
 
 /** Serialises CASes, and beside them their type system. */
-public final class XmiWriter extends FilesWriter implements CasCorpusWriter {
+public final class XmiWriter extends FilesWriter {
 
     static final String TYPE_SYSTEM = "TypeSystem.xml";
 
@@ -28,9 +26,8 @@ public final class XmiWriter extends FilesWriter implements CasCorpusWriter {
     }
 
     @Override
-    public void write(String id, CAS cas) {
-        types = cas.getTypeSystem();
-        write(id, XmiFormat.SUFFIX, file -> serializer.write(cas, file::write));
+    public boolean keepsCas() {
+        return true;
     }
 
     @Override
