@@ -17,7 +17,8 @@ import org.dateline.pipeline.layer.ResourceLines;
  */
 public final class KnownNames {
 
-    private static final int LONGEST = 4;
+    /** In tokens, hyphens among them. */
+    private static final int LONGEST = 7;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final KnownNames KNOWN = new KnownNames();
 

@@ -15,7 +15,7 @@ public final class DocumentRules {
         List<Mention> tidied = new ArrayList<>();
         List<List<Mention>> bySentence = bySentence(sentences, mentions);
         for (int i = 0; i < sentences.size(); i++) {
-            tidied.addAll(tidy(sentences.get(i), bySentence.get(i)));
+            tidied.addAll(tidy(sentences.get(i), i, bySentence.get(i)));
         }
         List<Mention> found = Repeats.complete(sentences, tidied);
         found = Surnames.retype(sentences, found);
@@ -23,9 +23,12 @@ public final class DocumentRules {
         return Acronyms.retype(sentences, found);
     }
 
-    /** The same when nothing is to decide after the rules: equal names get one type, peoples, seats and persons addressed theirs. */
+    /**
+     * The same when nothing is to decide after the rules: what else is known to be an organisation is one, equal names get one type,
+     * peoples, seats and persons addressed theirs.
+     */
     public static List<Mention> settle(List<Words> sentences, List<Mention> mentions) {
-        List<Mention> settled = SameNames.settle(sentences, mend(sentences, mentions));
+        List<Mention> settled = SameNames.settle(sentences, Institutions.complete(sentences, mend(sentences, mentions)));
         return Courtesy.retype(sentences, Seats.retype(sentences, Peoples.retype(sentences, settled)));
     }
 
@@ -37,7 +40,9 @@ public final class DocumentRules {
         return all;
     }
 
-    private static List<Mention> tidy(Words words, List<Mention> mentions) {
-        return Heads.retype(words, Joins.join(words, Offices.leaveOut(words, Borders.tidy(words, mentions))));
+    private static List<Mention> tidy(Words words, int sentence, List<Mention> mentions) {
+        List<Mention> tidied = Cuts.cut(words, Offices.leaveOut(words, Borders.tidy(words, mentions)));
+        tidied = Hyphens.complete(words, sentence, GivenNames.complete(words, tidied));
+        return Storms.retype(words, Heads.retype(words, Firms.complete(words, Joins.join(words, tidied))));
     }
 }

@@ -2,14 +2,15 @@ package org.dateline.pipeline.entity.rule;
 
 import java.util.List;
 import org.dateline.pipeline.entity.known.KnownNames;
+import org.dateline.pipeline.entity.known.Nations;
 import org.dateline.pipeline.entity.known.WordList;
 import org.dateline.pipeline.entity.mention.EntityType;
 import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.entity.mention.Words;
 
 /**
- * Types a name by its head word where that leaves no doubt: a Housing Authority of some town is an organisation, an Air Force Base a
- * site, and so is a Fort or Camp of which no city is known; a Cup or Festival is an event, a Prize a work.
+ * Types a name by its head word where that leaves no doubt: a Housing Authority of some town is an organisation, an Air Force Base or
+ * Airport a site, and so is a Fort or Camp of which no city is known; a Cup or Festival is an event, a Prize a work, a Treaty a law.
  */
 final class Heads {
 
@@ -21,21 +22,38 @@ final class Heads {
     }
 
     private static Mention retype(Words words, Mention mention) {
-        boolean place = mention.type().isPlace();
-        if (!place && mention.type() != EntityType.ORG) {
-            return mention;
+        if (mention.type() == EntityType.PERSON) {
+            return WordList.INDICES.has(words.lower(mention.end())) ? mention.as(EntityType.ORG) : mention;
         }
         String last = words.form(mention.end() - 1);
+        if (mention.type() == EntityType.WORK_OF_ART || mention.type() == EntityType.EVENT) {
+            return mention.size() > 1 && WordList.PACTS.has(words.form(mention.begin())) ? mention.as(EntityType.LAW) : mention;
+        }
+        if (!mention.type().isPlace() && mention.type() != EntityType.ORG && mention.type() != EntityType.NORP) {
+            return mention;
+        }
         if (WordList.AWARDS.has(last) || WordList.CONTESTS.has(last)) {
             return mention.as(WordList.AWARDS.has(last) ? EntityType.WORK_OF_ART : EntityType.EVENT);
         }
-        if (mention.size() == 1) {
-            return mention;
+        return mention.size() == 1 || mention.type() == EntityType.NORP ? mention : mention.as(type(words, mention, last));
+    }
+
+    private static EntityType type(Words words, Mention mention, String last) {
+        boolean place = mention.type().isPlace();
+        String head = words.form(head(words, mention));
+        if (WordList.BASES.has(last) || !place && WordList.SITES.has(last) || place && isFort(words, mention)) {
+            return EntityType.FAC;
         }
-        if (WordList.BASES.has(last) || place && isFort(words, mention)) {
-            return mention.as(EntityType.FAC);
+        if (WordList.LAWS.has(head)) {
+            return EntityType.LAW;
         }
-        return place && WordList.BODIES.has(words.form(head(words, mention))) ? mention.as(EntityType.ORG) : mention;
+        return place && (WordList.BODIES.has(head) || isUnion(words, mention)) ? EntityType.ORG : mention.type();
+    }
+
+    /** Whether it is a union of countries that is no country itself. */
+    private static boolean isUnion(Words words, Mention mention) {
+        return mention.size() == 2 && words.lower(mention.begin() + 1).equals("union") && Nations.isPeople(words.form(mention.begin()))
+                && Nations.name(words.text(mention.begin(), mention.end())).isEmpty();
     }
 
     private static boolean isFort(Words words, Mention mention) {

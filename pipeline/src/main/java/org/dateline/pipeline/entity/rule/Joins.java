@@ -2,6 +2,7 @@ package org.dateline.pipeline.entity.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.pipeline.entity.known.WordList;
 import org.dateline.pipeline.entity.mention.EntityType;
 import org.dateline.pipeline.entity.mention.Mention;
@@ -11,6 +12,8 @@ import org.dateline.pipeline.entity.mention.Words;
 final class Joins {
 
     private static final int LONGEST_PARTICLES = 2;
+    /** A name with a particle that lost its vowel. */
+    private static final Pattern ELIDED = Pattern.compile("(?:d|dell|l)['’]\\p{Lu}.*");
 
     private final Words words;
     private final List<Mention> mentions;
@@ -76,8 +79,11 @@ final class Joins {
         while (token < limit && WordList.PARTICLES.has(words.form(token))) {
             token++;
         }
-        boolean particles = mention.type() == EntityType.PERSON && token > mention.end() && token < limit;
-        return particles && words.isProper(token) ? token + 1 : mention.end();
+        if (mention.type() != EntityType.PERSON || token >= limit) {
+            return mention.end();
+        }
+        boolean particles = token > mention.end() && words.isProper(token);
+        return particles || ELIDED.matcher(words.form(token)).matches() ? token + 1 : mention.end();
     }
 
     private boolean areParticles(int begin, int end, WordList particles) {

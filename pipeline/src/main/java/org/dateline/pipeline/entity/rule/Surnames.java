@@ -20,6 +20,7 @@ final class Surnames {
     private final List<Words> sentences;
     private final Map<String, Double> persons = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> hyphenated = new HashSet<>();
     private final Set<String> small = new HashSet<>();
 
     private Surnames(List<Words> sentences, List<Mention> mentions) {
@@ -31,6 +32,7 @@ final class Surnames {
                 learn(words.lower(mention.begin()), mention);
                 learn(words.lower(mention.end() - 1), mention);
                 surnames.add(words.lower(mention.end() - 1));
+                hyphenated.add(words.written(lastWord(words, mention), mention.end()));
             }
         }
     }
@@ -45,6 +47,15 @@ final class Surnames {
         return surnames.withUnseen(all);
     }
 
+    /** Where the last word of a name begins, with all that hyphens tie to it. */
+    private static int lastWord(Words words, Mention mention) {
+        int begin = mention.end() - 1;
+        while (words.isJoint(begin - 1) && begin - 2 >= mention.begin()) {
+            begin -= 2;
+        }
+        return begin;
+    }
+
     private void learn(String part, Mention mention) {
         if (part.length() >= SHORTEST) {
             persons.merge(part, mention.confidence(), Math::max);
@@ -53,6 +64,9 @@ final class Surnames {
 
     private Mention retype(Mention mention) {
         Words words = sentences.get(mention.sentence());
+        if (mention.size() > 1 && hyphenated.contains(words.written(mention.begin(), mention.end()))) {
+            return mention.as(EntityType.PERSON);
+        }
         if (mention.size() > 1 || mention.type() == EntityType.PERSON || !isPart(words, mention.begin())
                 || isPlaceByContext(words, mention)) {
             return mention;

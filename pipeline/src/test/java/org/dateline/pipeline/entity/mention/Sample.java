@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Sentences and mentions written in one line, as in {@code the/DT [ORG Navy/NNP] said/VBD}. */
+/** Sentences and mentions written in one line, as in {@code the/DT [ORG Navy/NNP] said/VBD ~./.}; {@code ~} leaves no blank before. */
 public final class Sample {
 
     private final List<Words> sentences = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class Sample {
     private void read(String line) {
         List<String> forms = new ArrayList<>();
         List<String> tags = new ArrayList<>();
+        BitSet glued = new BitSet();
         EntityType type = null;
         int begin = -1;
         for (String piece : line.split(" ")) {
@@ -47,13 +48,14 @@ public final class Sample {
             }
             boolean last = type != null && piece.endsWith("]");
             String word = last ? piece.substring(0, piece.length() - 1) : piece;
-            forms.add(word.substring(0, word.lastIndexOf('/')));
+            glued.set(forms.size(), word.startsWith("~"));
+            forms.add(word.substring(word.startsWith("~") ? 1 : 0, word.lastIndexOf('/')));
             tags.add(word.substring(word.lastIndexOf('/') + 1));
             if (last) {
                 mentions.add(new Mention(sentences.size(), begin, forms.size(), type, 0.5));
                 type = null;
             }
         }
-        sentences.add(new Words(forms, tags, new BitSet()));
+        sentences.add(new Words(forms, tags, glued));
     }
 }

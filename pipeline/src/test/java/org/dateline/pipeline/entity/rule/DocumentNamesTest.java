@@ -17,6 +17,14 @@ class DocumentNamesTest {
     }
 
     @Test
+    void aSurnameWithAHyphenFollowsItsFullName() {
+        Sample sample = new Sample("[PERSON Ruth/NNP Dell/NNP ~-/HYPH ~Tower/NNP] spoke/VBD", "[FAC Dell/NNP ~-/HYPH ~Tower/NNP] left/VBD",
+                "[FAC Bell/NNP ~-/HYPH ~Tower/NNP] fell/VBD");
+        assertThat(sample.show(Surnames.retype(sample.sentences(), sample.mentions())))
+                .containsExactly("PERSON Ruth Dell - Tower", "PERSON Dell - Tower", "FAC Bell - Tower");
+    }
+
+    @Test
     void aPlaceStaysOneWhereTheContextSaysSo() {
         Sample sample = new Sample("[PERSON Ruth/NNP Dallas/NNP] lives/VBZ in/IN [GPE Dallas/NNP]", "[GPE Dallas/NNP] ,/, Texas/NNP");
         assertThat(sample.show(Surnames.retype(sample.sentences(), sample.mentions())))

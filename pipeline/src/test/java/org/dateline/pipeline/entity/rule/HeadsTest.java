@@ -18,6 +18,16 @@ class HeadsTest {
             [ORG Lund/NNP Film/NNP Festival/NNP]              | EVENT Lund Film Festival
             [ORG Oscars/NNPS]                                 | WORK_OF_ART Oscars
             [ORG Harbour/NNP Prize/NNP]                       | WORK_OF_ART Harbour Prize
+            [GPE North/NNP Lund/NNP Police/NNP]               | ORG North Lund Police
+            [GPE European/NNP Union/NNP]                      | ORG European Union
+            [GPE Halden/NNP Union/NNP]                        | GPE Halden Union
+            [GPE Soviet/NNP Union/NNP]                        | GPE Soviet Union
+            [ORG Halden/NNP International/NNP Airport/NNP]    | FAC Halden International Airport
+            [WORK_OF_ART Treaty/NNP of/IN Lund/NNP]           | LAW Treaty of Lund
+            [NORP Oscars/NNPS]                                | WORK_OF_ART Oscars
+            [GPE Lund/NNP Coast/NNP Guard/NNP]                | ORG Lund Coast Guard
+            [PERSON Dow/NNP Jones/NNP] index/NN               | ORG Dow Jones
+            [ORG Treaty/NNP of/IN Lund/NNP]                   | LAW Treaty of Lund
             [GPE Commission/NNP]                              | GPE Commission
             [PERSON Ida/NNP Council/NNP]                      | PERSON Ida Council
             [EVENT Parliament/NNP Council/NNP]                | EVENT Parliament Council

@@ -17,6 +17,7 @@ class JoinsTest {
             [PERSON Jan/NNP] van/NNP der/NNP [PERSON Berg/NNP] won/VBD    | PERSON Jan van der Berg
             [PERSON Omar/NNP] al/NNP Hadi/NNP left/VBD                    | PERSON Omar al Hadi
             [GPE Ponte/NNP] do/NNP [GPE Sol/NNP] flooded/VBD              | GPE Ponte do Sol
+            [PERSON Marc/NNP Vale/NNP] d'Orsay/NNP won/VBD                | PERSON Marc Vale d'Orsay
             [ORG Interior/NNP] Ministry/NNP officials/NNS                 | ORG Interior Ministry
             """)
     void aNameCutInTwoIsOne(String line, String expected) {
