@@ -41,7 +41,7 @@ final class Heads {
     private static EntityType type(Words words, Mention mention, String last) {
         boolean place = mention.type().isPlace();
         String head = words.form(head(words, mention));
-        if (WordList.BASES.has(last) || !place && WordList.SITES.has(last) || place && isFort(words, mention)) {
+        if (WordList.BASES.has(last) || WordList.SITES.has(last) || place && isFort(words, mention)) {
             return EntityType.FAC;
         }
         if (WordList.LAWS.has(head)) {

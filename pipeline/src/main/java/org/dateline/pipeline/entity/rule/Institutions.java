@@ -3,6 +3,7 @@ package org.dateline.pipeline.entity.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.pipeline.entity.known.Organisations;
+import org.dateline.pipeline.entity.known.WordList;
 import org.dateline.pipeline.entity.mention.EntityType;
 import org.dateline.pipeline.entity.mention.Mention;
 import org.dateline.pipeline.entity.mention.Words;
@@ -52,8 +53,8 @@ final class Institutions {
 
     /** Whether it stands for itself, and not within a longer name. */
     private static boolean isName(Words words, int begin, int end) {
-        return !words.isAllCapitals() && !words.isProper(end) && !(words.isProper(begin - 1) && begin - 1 > 0)
-                && !(words.isJoint(end) && words.isCapitalised(end + 1))
-                && !words.isJoint(begin - 1);
+        boolean goesOn = words.isProper(end) && !WordList.TITLES.has(words.form(end)) || words.isJoint(end) && words.isCapitalised(end + 1);
+        boolean began = words.isProper(begin - 1) && begin - 1 > 0 || words.isJoint(begin - 1);
+        return !words.isAllCapitals() && !goesOn && !began;
     }
 }

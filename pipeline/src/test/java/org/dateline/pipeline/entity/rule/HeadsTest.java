@@ -27,6 +27,7 @@ class HeadsTest {
             [NORP Oscars/NNPS]                                | WORK_OF_ART Oscars
             [GPE Lund/NNP Coast/NNP Guard/NNP]                | ORG Lund Coast Guard
             [PERSON Dow/NNP Jones/NNP] index/NN               | ORG Dow Jones
+            [GPE Lund/NNP Square/NNP]                         | FAC Lund Square
             [ORG Treaty/NNP of/IN Lund/NNP]                   | LAW Treaty of Lund
             [GPE Commission/NNP]                              | GPE Commission
             [PERSON Ida/NNP Council/NNP]                      | PERSON Ida Council

@@ -15,6 +15,7 @@ class InstitutionsTest {
             the/DT House/NNP of/IN Commons/NNPS voted/VBD                  | ORG House of Commons
             [GPE House/NNP] voted/VBD                                      | GPE House
             the/DT [ORG Lund/NNP Senate/NNP] voted/VBD                     | ORG Lund Senate
+            Interpol/NNP President/NNP [PERSON Ida/NNP Lund/NNP] | ORG Interpol, PERSON Ida Lund
             near/IN Senate/NNP Street/NNP                                  | ''
             the/DT Google/NNP ~-/HYPH ~owned/VBN firm/NN                   | ORG Google
             THE/DT BUNDESTAG/NNP VOTED/VBD AGAIN/RB                        | ''
