@@ -7,6 +7,11 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.pipeline.layer.Confidence;
 import org.dateline.pipeline.layer.LayerAnnotator;
+import org.dateline.pipeline.relation.closure.LinkClosure;
+import org.dateline.pipeline.relation.closure.Timeline;
+import org.dateline.pipeline.relation.link.CreationTimeAnnotation;
+import org.dateline.pipeline.relation.link.Link;
+import org.dateline.pipeline.relation.link.LinkSentence;
 import org.dateline.type.TemporalLink;
 
 /**

@@ -3,6 +3,7 @@ package org.dateline.pipeline.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.pipeline.relation.graph.Relation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

@@ -1,0 +1,121 @@
+package org.dateline.pipeline.relation.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.pipeline.event.sentence.TaggedSentence;
+import org.dateline.pipeline.relation.graph.Relation;
+import org.dateline.pipeline.relation.link.Confidences;
+import org.dateline.pipeline.relation.link.Link;
+import org.dateline.pipeline.relation.link.LinkSentence;
+import org.dateline.type.Event;
+import org.dateline.type.TimeExpression;
+
+/** Relates the times of a sentence to the events they belong to, by the tree or, without one, by nearness. */
+final class EventTimeLinks {
+
+    private static final Set<String> TYPES = Set.of("DATE", "TIME");
+    /** What a stretch of time is to the event it is the length of: to last two hours, a two-hour flight. */
+    private static final Set<String> MEASURES = Set.of("obj", "amod", "compound", "nummod", "det");
+
+    private final LinkSentence sentence;
+    private final List<Link> links = new ArrayList<>();
+    private final Set<Integer> dated = new HashSet<>();
+
+    private EventTimeLinks(LinkSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Link> of(LinkSentence sentence) {
+        EventTimeLinks times = new EventTimeLinks(sentence);
+        sentence.times().forEach((index, time) -> {
+            if ("DURATION".equals(time.getTimexType())) {
+                times.addDuration(index, time);
+            } else if (time.getTimexType() == null || TYPES.contains(time.getTimexType())) {
+                times.addPoint(index, time);
+            }
+        });
+        sentence.times().forEach(times::share);
+        return times.links;
+    }
+
+    private void addPoint(int index, TimeExpression time) {
+        int head = head(sentence.sentence(), index, time);
+        String preposition = preposition(index, head);
+        Optional<Integer> above = sentence.eventIndexAbove(head).map(event -> Fronted.owner(sentence, event, index));
+        if (above.isPresent()) {
+            add(above.get(), time, relation(preposition, above.get(), time), Confidences.BY_TREE);
+        } else {
+            nearest(index).ifPresent(event -> add(event, time, relation(preposition, event, time), Confidences.BY_TENSE));
+        }
+    }
+
+    /** Since a time, what lasts has gone on and what does not has come about; what lasts and is so now holds more than the day. */
+    private Relation relation(String preposition, int event, TimeExpression time) {
+        String aspect = sentence.events().get(event).getAspect();
+        boolean lasts = EventPair.lasts(sentence.events().get(event)) || "PERFECTIVE_PROGRESSIVE".equals(aspect);
+        if (preposition.equals("since") && !lasts) {
+            return Relation.AFTER;
+        }
+        boolean now = "PRESENT_REF".equals(time.getValue()) && (lasts || sentence.tense(event).equals("PRESPART"));
+        return Signal.TIME.of(preposition).orElse(now ? Relation.INCLUDES : Relation.IS_INCLUDED);
+    }
+
+    /** A stretch of time tells how long or within what an event was, where it hangs on that and on nothing after or before. */
+    private void addDuration(int index, TimeExpression time) {
+        int head = head(sentence.sentence(), index, time);
+        int above = sentence.sentence().word(head).head();
+        boolean measures = MEASURES.contains(sentence.sentence().word(head).mainRelation());
+        Optional<Relation> relation = measures ? Optional.of(Relation.SIMULTANEOUS) : Signal.DURATION.of(sentence.introducer(head));
+        if (sentence.events().containsKey(above)) {
+            relation.ifPresent(found -> add(above, time, found, Confidences.BY_TREE));
+        }
+    }
+
+    private String preposition(int index, int head) {
+        String introducer = sentence.introducer(head);
+        return introducer.isEmpty() ? sentence.sentence().lemma(index - 1) : introducer;
+    }
+
+    private void add(int event, TimeExpression time, Relation relation, double confidence) {
+        dated.add(event);
+        links.add(new Link(sentence.events().get(event), time, relation, confidence));
+    }
+
+    /** What an event takes place at, and what it is joined with, lie within its time unless they have one of their own. */
+    private void share(int index, TimeExpression time) {
+        for (Link link : List.copyOf(links)) {
+            if (link.target() == time && link.relation() == Relation.IS_INCLUDED && link.confidence() == Confidences.BY_TREE) {
+                sentence.events().forEach((sharer, event) -> {
+                    if (!dated.contains(sharer) && Fronted.shares(sentence, sharer, link.source(), index)) {
+                        links.add(new Link(event, time, Relation.IS_INCLUDED, Confidences.BY_GUESS));
+                    }
+                });
+            }
+        }
+    }
+
+    /** The word of an expression that hangs on a word outside it, or its first. */
+    private static int head(TaggedSentence sentence, int first, TimeExpression time) {
+        int end = first;
+        while (end < sentence.size() && sentence.word(end).begin() < time.getEnd()) {
+            end++;
+        }
+        for (int index = first; index < end; index++) {
+            int head = sentence.word(index).head();
+            if (head >= 0 && (head < first || head >= end)) {
+                return index;
+            }
+        }
+        return first;
+    }
+
+    private Optional<Integer> nearest(int index) {
+        return sentence.events().entrySet().stream().filter(entry -> !"NOUN".equals(entry.getValue().getPos()))
+                .min(Comparator.comparingInt((Map.Entry<Integer, Event> entry) -> Math.abs(entry.getKey() - index))).map(Map.Entry::getKey);
+    }
+}
