@@ -16,11 +16,17 @@ import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.InputOptions;
 import org.dateline.corpus.input.Inputs;
 import org.dateline.corpus.input.Spool;
+import org.dateline.corpus.layout.BuildLock;
+import org.dateline.corpus.layout.CorpusLayout;
+import org.dateline.corpus.layout.OutputFolder;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.plan.Plan;
 import org.dateline.corpus.plan.PlannedDocument;
 import org.dateline.corpus.plan.Planner;
 import org.dateline.corpus.plan.Quarantined;
+import org.dateline.corpus.publish.PreviousCorpus;
+import org.dateline.corpus.publish.Publication;
+import org.dateline.corpus.publish.Publisher;
 import org.dateline.pipeline.layer.Provenance;
 
 /**

@@ -5,41 +5,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.dateline.corpus.annotate.Journal;
-import org.dateline.corpus.annotate.ViewCodec;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.correct.Corrections;
 import org.dateline.corpus.failure.CorpusException;
-import org.dateline.corpus.input.Digest;
 import org.dateline.corpus.input.Origin;
-import org.dateline.corpus.manifest.DocumentEntry;
+import org.dateline.corpus.layout.BuildLock;
+import org.dateline.corpus.layout.CorpusLayout;
+import org.dateline.corpus.layout.OutputFolder;
 import org.dateline.corpus.manifest.Manifest;
-import org.dateline.corpus.plan.Excluded;
 import org.dateline.corpus.plan.Plan;
 import org.dateline.corpus.plan.PlannedDocument;
 import org.dateline.corpus.plan.Quarantined;
 import org.dateline.corpus.plan.Stage;
-import org.dateline.corpus.plan.WarningCounts;
-import org.dateline.corpus.split.Split;
-import org.dateline.corpus.split.SplitFacts;
-import org.dateline.export.Format;
-import org.dateline.export.FormatOptions;
-import org.dateline.export.view.DocumentView;
+import org.dateline.corpus.publish.ListReader;
+import org.dateline.corpus.publish.ListWriter;
+import org.dateline.corpus.publish.PreviousCorpus;
+import org.dateline.corpus.publish.Publication;
+import org.dateline.corpus.publish.PublishedDocuments;
+import org.dateline.corpus.publish.Publisher;
 
 /**
  * Makes a new corpus of one that was corrected by hand: its documents in their order and splits, each as it was or as it came back,
  * published as a build publishes. What is corrected gets a fingerprint of its own, so that a comparison of the two corpora shows it.
  */
 public final class CorpusCorrection {
-
-    private static final String NOT_RETURNED = "it did not come back";
 
     private final CorpusLayout source;
     private final CorpusLayout target;
@@ -84,7 +75,7 @@ public final class CorpusCorrection {
      * @throws IOException when an output cannot be written
      */
     public Result with(Corrections corrections) throws IOException {
-        read(corrections::look);
+        PublishedDocuments.read(source, before, corrections::look);
         List<Quarantined> refused = new ArrayList<>();
         corrections.refused().forEach(each -> refused.add(new Quarantined(refused.size(), new Origin(each.origin().file(), each.origin().line()),
                 each.id(), Stage.CORRECT, each.reason())));
@@ -95,7 +86,7 @@ public final class CorpusCorrection {
         OutputFolder.prepare(target, false);
         BuildLock lock = BuildLock.take(target);
         try (lock; Journal journal = Journal.open(target.journal())) {
-            Plan plan = plan(corrections, journal);
+            Plan plan = CorrectionPlan.of(source, before, corrections, journal, onlyCorrected);
             Publication publication = Publication.begin(target);
             Publisher publisher = new Publisher(config, target, journal, PreviousCorpus.as(target, before));
             publisher.enter(ListWriter.corrections(target.corrections(), lines(corrections)));
@@ -111,51 +102,5 @@ public final class CorpusCorrection {
         List<ObjectNode> lines = new ArrayList<>(ListReader.corrections(source));
         lines.addAll(corrections.lines());
         return lines;
-    }
-
-    private Plan plan(Corrections corrections, Journal journal) throws IOException {
-        Map<String, Integer> positions = new HashMap<>();
-        before.documents().forEach(entry -> positions.put(entry.id(), positions.size()));
-        PlannedDocument[] documents = new PlannedDocument[positions.size()];
-        List<Excluded> excluded = new ArrayList<>(ListReader.excluded(source));
-        read(original -> {
-            int position = positions.get(original.id());
-            DocumentEntry entry = before.documents().get(position);
-            DocumentView view = corrections.of(original.id()).orElse(original);
-            PlannedDocument document = planned(position, entry, view, corrections.of(original.id()).isPresent());
-            if (onlyCorrected && view == original) {
-                excluded.add(new Excluded(position, document.origin(), original.id(), NOT_RETURNED));
-            } else {
-                journal.add(document.fingerprint(), ViewCodec.pack(view));
-                documents[position] = document;
-            }
-        });
-        List<PlannedDocument> planned = Stream.of(documents).filter(Objects::nonNull).toList();
-        return new Plan(planned, List.of(), excluded, onlyCorrected ? List.of() : ListReader.clusters(source),
-                new TreeSet<>(before.metadata()), new WarningCounts());
-    }
-
-    private static PlannedDocument planned(int position, DocumentEntry entry, DocumentView view, boolean corrected) {
-        String fingerprint = corrected ? Digest.ofParts(List.of(entry.fingerprint(), ViewCodec.pack(view))) : entry.fingerprint();
-        SplitFacts facts = new SplitFacts(view.id(), view.metadata().dct(), view.metadata().source(), null);
-        return new PlannedDocument(position, Origin.file(entry.input()), entry.sourceSha256(), fingerprint, facts,
-                Split.of(entry.split()).orElse(Split.TRAIN));
-    }
-
-    /** Shows every document of the corpus that its manifest knows, once. */
-    private void read(Consumer<DocumentView> reader) {
-        Format format = source.fullestFormat()
-                .orElseThrow(() -> CorpusException.usage("'%s' holds neither data nor xmi to read".formatted(source.root())));
-        Map<String, DocumentEntry> missing = new HashMap<>();
-        before.documents().forEach(entry -> missing.put(entry.id(), entry));
-        for (Split split : Split.values()) {
-            try (Stream<DocumentView> documents = format.read(source.root(), FormatOptions.DEFAULT.split(split.id()))) {
-                documents.filter(document -> missing.remove(document.id()) != null).forEach(reader);
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw CorpusException.impossible("'%s' lacks the document '%s' of its manifest; run 'dateline verify' on it"
-                    .formatted(source.root(), missing.keySet().iterator().next()), null);
-        }
     }
 }

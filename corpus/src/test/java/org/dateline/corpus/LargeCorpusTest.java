@@ -13,6 +13,7 @@ import org.dateline.corpus.check.CorpusCheck;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
 import org.dateline.corpus.input.InputOptions;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.testing.Engines;
 import org.dateline.corpus.testing.NewsGenerator;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.testing.BuildProcess;
 import org.dateline.corpus.testing.NewsGenerator;
 import org.dateline.corpus.testing.Trees;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.corpus.manifest.ManifestFile;
 import org.dateline.corpus.manifest.ManifestSchema;

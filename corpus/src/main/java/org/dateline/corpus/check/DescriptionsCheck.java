@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.card.Features;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;

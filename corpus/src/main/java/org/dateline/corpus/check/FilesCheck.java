@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.FileChecksum;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;

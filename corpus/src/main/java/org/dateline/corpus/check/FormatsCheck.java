@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.Manifest;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.export.json.Json;
 import org.dateline.export.jsonl.RecordReader;
 import org.dateline.export.view.DocumentView;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.corpus.CorpusExport;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;

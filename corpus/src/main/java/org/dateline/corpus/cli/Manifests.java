@@ -2,7 +2,7 @@ package org.dateline.corpus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.dateline.corpus.CorpusLayout;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.failure.IoMessages;
 import org.dateline.corpus.manifest.Manifest;

@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.dateline.export.file.WrittenFile;
 import org.dateline.export.json.Json;
 
 /** Writes lists beside the data, one entry a line, and only when there is something to list. */
-final class ListWriter {
+public final class ListWriter {
 
     private ListWriter() {}
 
@@ -38,7 +38,8 @@ final class ListWriter {
         });
     }
 
-    static Optional<WrittenFile> corrections(Path target, List<ObjectNode> documents) throws IOException {
+    /** What was corrected by hand; empty, and no file, where nothing was. */
+    public static Optional<WrittenFile> corrections(Path target, List<ObjectNode> documents) throws IOException {
         return write(target, documents, document -> document);
     }
 

@@ -1,10 +1,11 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.dateline.corpus.diff.CorpusDiff;
 import org.dateline.corpus.diff.DiffText;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.Manifest;
 import org.dateline.export.file.WrittenFile;
 

@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.layout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.failure.IoMessages;
 
 /** The folder a corpus is written to: made when it is not there, refused when it holds something else. */
-final class OutputFolder {
+public final class OutputFolder {
 
     private OutputFolder() {}
 
@@ -16,7 +16,7 @@ final class OutputFolder {
      *
      * @throws CorpusException when it holds something that is no corpus of ours, or cannot be made or written
      */
-    static void prepare(CorpusLayout layout, boolean overwrite) throws IOException {
+    public static void prepare(CorpusLayout layout, boolean overwrite) throws IOException {
         Path root = layout.root();
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw CorpusException.usage("the output '%s' is a file; name a folder".formatted(root));

@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.layout;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.dateline.corpus.failure.CorpusException;
 
 /** Keeps a second build out of a folder as long as the first is at work; goes with the process, however it ends. */
-final class BuildLock implements Closeable {
+public final class BuildLock implements Closeable {
 
     private final FileChannel channel;
 
@@ -22,7 +22,7 @@ final class BuildLock implements Closeable {
      *
      * @throws CorpusException when another build has it
      */
-    static BuildLock take(CorpusLayout layout) throws IOException {
+    public static BuildLock take(CorpusLayout layout) throws IOException {
         FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(channel)) {
             channel.close();

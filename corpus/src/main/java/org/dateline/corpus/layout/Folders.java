@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.layout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders of a corpus. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Deletes the empty folders of a corpus, but not the corpus itself. */
-    static void deleteEmpty(CorpusLayout layout) throws IOException {
+    public static void deleteEmpty(CorpusLayout layout) throws IOException {
         List<Path> folders;
         try (Stream<Path> walk = Files.walk(layout.root())) {
             folders = walk.filter(path -> Files.isDirectory(path) && !path.startsWith(layout.work()) && !path.equals(layout.root()))
@@ -26,7 +26,8 @@ final class Folders {
         }
     }
 
-    static boolean isEmpty(Path folder) throws IOException {
+    /** Whether nothing is in a folder. */
+    public static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }

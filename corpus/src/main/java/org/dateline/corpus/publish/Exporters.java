@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.ManifestBuilder;
 import org.dateline.corpus.split.Split;
@@ -21,7 +22,7 @@ import org.dateline.export.view.DocumentView;
  * The exporters of a corpus: one a split for the formats that keep splits apart, opened when its split has a document, and one for all
  * splits together for the others, so that what those write for the corpus as a whole speaks of every document.
  */
-final class Exporters implements AutoCloseable {
+public final class Exporters implements AutoCloseable {
 
     private final CorpusLayout layout;
     private final FormatOptions options;
@@ -30,14 +31,16 @@ final class Exporters implements AutoCloseable {
     private final Exporter together;
     private final Set<String> names = new HashSet<>();
 
-    Exporters(CorpusLayout layout, List<Format> formats, FormatOptions options) {
+    /** Opens no file; the first document of a split does. */
+    public Exporters(CorpusLayout layout, List<Format> formats, FormatOptions options) {
         this.layout = layout;
         this.options = options;
         this.divided = formats.stream().filter(Format::dividesSplits).toList();
         this.together = new Exporter(layout.root(), formats.stream().filter(format -> !format.dividesSplits()).toList(), options);
     }
 
-    void write(Split split, DocumentView view) {
+    /** Writes a document in all formats. */
+    public void write(Split split, DocumentView view) {
         names.add(FileNames.of(view.id()));
         bySplit.computeIfAbsent(split, this::open).write(view);
         together.write(view);
@@ -73,7 +76,7 @@ final class Exporters implements AutoCloseable {
     }
 
     /** What all formats lost. */
-    LossReport losses() {
+    public LossReport losses() {
         LossReport all = new LossReport();
         all.add(together.losses());
         bySplit.values().forEach(exporter -> all.add(exporter.losses()));

@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.layout;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

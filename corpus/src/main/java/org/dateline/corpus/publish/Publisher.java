@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
 import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.filter.LayerFilter;
+import org.dateline.corpus.layout.CorpusLayout;
+import org.dateline.corpus.layout.Folders;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;
@@ -36,7 +38,7 @@ import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.ProcessingStep;
 
 /** Writes the corpus' files from the journal, in the order of the plan. */
-final class Publisher {
+public final class Publisher {
 
     private final BuildConfig config;
     private final CorpusLayout layout;
@@ -48,7 +50,14 @@ final class Publisher {
     private final DateColumns dates = new DateColumns();
     private final List<Excluded> excluded = new ArrayList<>();
 
-    Publisher(BuildConfig config, CorpusLayout layout, Journal journal, PreviousCorpus previous) {
+    /**
+     * Prepares.
+     *
+     * @param config what shapes the corpus
+     * @param journal the annotated documents
+     * @param previous the corpus this one follows
+     */
+    public Publisher(BuildConfig config, CorpusLayout layout, Journal journal, PreviousCorpus previous) {
         this.config = config;
         this.layout = layout;
         this.journal = journal;
@@ -57,7 +66,7 @@ final class Publisher {
     }
 
     /** Writes all and gives the manifest. */
-    Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
+    public Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
         excluded.addAll(plan.excluded());
         manifest.metadata(plan.recordMetadata());
         FormatOptions options = FormatChoice.options(config.settings()).overwriting().metadata(plan.recordMetadata());
@@ -121,7 +130,7 @@ final class Publisher {
     }
 
     /** Adds a file that was written to the manifest. */
-    void enter(Optional<WrittenFile> written) {
+    public void enter(Optional<WrittenFile> written) {
         written.ifPresent(file -> manifest.add(new FileEntry(layout.relative(file.path()), file.bytes(), file.sha256(), 0)));
     }
 }

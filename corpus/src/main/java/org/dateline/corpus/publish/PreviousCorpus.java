@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.DocumentEntry;
 import org.dateline.corpus.manifest.FileChecksum;
 import org.dateline.corpus.manifest.FileEntry;
@@ -17,7 +18,7 @@ import org.dateline.corpus.plan.Plan;
 import org.dateline.corpus.plan.PlannedDocument;
 
 /** The corpus that is in the output folder already, if there is a whole one. */
-final class PreviousCorpus {
+public final class PreviousCorpus {
 
     private final CorpusLayout layout;
     private final Optional<Manifest> manifest;
@@ -27,7 +28,8 @@ final class PreviousCorpus {
         this.manifest = manifest;
     }
 
-    static PreviousCorpus of(CorpusLayout layout) {
+    /** The corpus a folder holds. */
+    public static PreviousCorpus of(CorpusLayout layout) {
         try {
             return new PreviousCorpus(layout, Optional.of(ManifestFile.read(layout.manifest())));
         } catch (IOException e) {
@@ -36,16 +38,17 @@ final class PreviousCorpus {
     }
 
     /** Another corpus as the one that the folder's next differs from. */
-    static PreviousCorpus as(CorpusLayout layout, Manifest manifest) {
+    public static PreviousCorpus as(CorpusLayout layout, Manifest manifest) {
         return new PreviousCorpus(layout, Optional.of(manifest));
     }
 
-    Optional<Manifest> manifest() {
+    /** The record of it; empty where there is none or it cannot be read. */
+    public Optional<Manifest> manifest() {
         return manifest;
     }
 
     /** Whether a plan would make this very corpus again, and every file of it is as it was written. */
-    boolean isWhat(Plan plan, BuildConfig config, Manifest.Generator generator) throws IOException {
+    public boolean isWhat(Plan plan, BuildConfig config, Manifest.Generator generator) throws IOException {
         if (manifest.isEmpty() || !config.filters().layers().isEmpty()) {
             return false;
         }
@@ -59,7 +62,7 @@ final class PreviousCorpus {
     private static boolean isSame(List<DocumentEntry> there, List<PlannedDocument> planned) {
         boolean same = there.size() == planned.size();
         for (int i = 0; same && i < there.size(); i++) {
-            same = there.get(i).fingerprint().equals(planned.get(i).fingerprint()) 
+            same = there.get(i).fingerprint().equals(planned.get(i).fingerprint())
                     && there.get(i).split().equals(planned.get(i).split().id())
                     && there.get(i).input().equals(planned.get(i).origin().toString());
         }

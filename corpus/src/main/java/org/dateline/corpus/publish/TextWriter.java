@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import java.nio.file.Path;
 import java.util.Optional;

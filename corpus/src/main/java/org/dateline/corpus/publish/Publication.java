@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.corpus.layout.CorpusLayout;
+import org.dateline.corpus.layout.Folders;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.Manifest;
 
 /** Marks that files are being written, and clears away what an earlier build that was stopped meanwhile has left. */
-final class Publication {
+public final class Publication {
 
     private final CorpusLayout layout;
     private final boolean interrupted;
@@ -23,11 +25,12 @@ final class Publication {
     }
 
     /** Whether files are being written, or were when a build was stopped. */
-    static boolean isOpen(CorpusLayout layout) {
+    public static boolean isOpen(CorpusLayout layout) {
         return Files.exists(layout.publishing());
     }
 
-    static Publication begin(CorpusLayout layout) throws IOException {
+    /** Leaves the mark; it stays until the end, also when the build is stopped. */
+    public static Publication begin(CorpusLayout layout) throws IOException {
         boolean interrupted = isOpen(layout);
         if (!interrupted) {
             Files.createFile(layout.publishing());
@@ -36,7 +39,7 @@ final class Publication {
     }
 
     /** Ends the writing; a folder that held something else before keeps it. */
-    void end(Manifest manifest) throws IOException {
+    public void end(Manifest manifest) throws IOException {
         if (interrupted && !Files.exists(layout.shared())) {
             clear(manifest);
         }

@@ -1,4 +1,4 @@
-package org.dateline.corpus;
+package org.dateline.corpus.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,26 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.dateline.corpus.input.Origin;
+import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.plan.DuplicateCluster;
 import org.dateline.corpus.plan.Excluded;
 import org.dateline.export.json.Json;
 
 /** Reads the lists that {@link ListWriter} wrote beside the data of a corpus; what was not written is empty. */
-final class ListReader {
+public final class ListReader {
 
     private ListReader() {}
 
-    static List<ObjectNode> corrections(CorpusLayout layout) throws IOException {
+    /** What was corrected by hand before. */
+    public static List<ObjectNode> corrections(CorpusLayout layout) throws IOException {
         return lines(layout.corrections());
     }
 
     /** Documents that were left out; they go before all others. */
-    static List<Excluded> excluded(CorpusLayout layout) throws IOException {
+    public static List<Excluded> excluded(CorpusLayout layout) throws IOException {
         return lines(layout.excluded()).stream().map(line -> new Excluded(-1, new Origin(line.path("input").asText(), line.path("line").asLong()),
                 line.path("id").asText(), line.path("reason").asText())).toList();
     }
 
-    static List<DuplicateCluster> clusters(CorpusLayout layout) throws IOException {
+    /** Clusters of documents that say the same. */
+    public static List<DuplicateCluster> clusters(CorpusLayout layout) throws IOException {
         return lines(layout.duplicates()).stream()
                 .map(line -> new DuplicateCluster(line.path("kind").asText(), strings(line.path("documents")), strings(line.path("dropped")))).toList();
     }
