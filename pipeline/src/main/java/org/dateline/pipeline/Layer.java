@@ -1,10 +1,8 @@
 package org.dateline.pipeline;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The layers of the aggregate, in the order they are made. */
 public enum Layer {
@@ -32,13 +30,6 @@ public enum Layer {
     /** The name as the command line and the provenance write it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The layer of a name. */
-    public static Layer of(String id) {
-        return Arrays.stream(values()).filter(layer -> layer.id().equals(id.strip().toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no layer '%s'; there are %s".formatted(id,
-                        Arrays.stream(values()).map(Layer::id).collect(Collectors.joining(", ")))));
     }
 
     /** The wanted layers and all they stand on. */

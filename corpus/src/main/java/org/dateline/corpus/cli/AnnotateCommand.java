@@ -39,7 +39,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private String format;
 
     @Mixin
-    private LayerOption layers;
+    private LayersToMake layers;
 
     @Mixin
     private InputArguments inputs;
@@ -52,7 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Format> chosen = format.equals(TEXT) ? Optional.empty() : Optional.of(Formats.get(format));
-        ArticlePrinting printing = new ArticlePrinting(console, engines.apply(layers.layers()));
+        ArticlePrinting printing = new ArticlePrinting(console, engines.apply(layers.wanted()));
         return printing.print(path, inputs.options(List.of(path)), scratch -> chosen
                 .<DocumentPrinter>map(to -> new FormatPrinter(to, scratch, console.out()))
                 .orElseGet(() -> new TextPrinter(console.out(), console.colours())));

@@ -51,7 +51,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private int seconds;
 
     @Mixin
-    private LayerOption layers;
+    private LayersToMake layers;
 
     BenchmarkCommand(Console console, Function<Set<Layer>, EngineFactory> engines) {
         this.console = console;
@@ -60,7 +60,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        EngineFactory factory = engines.apply(layers.layers());
+        EngineFactory factory = engines.apply(layers.wanted());
         List<Article> articles = articles();
         double start = firstDocument(factory, articles.get(0));
         Benchmark benchmark = new Benchmark(factory, articles, System::nanoTime);

@@ -9,6 +9,8 @@ import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.input.Inputs;
+import org.dateline.pipeline.Layer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,9 +27,8 @@ final class ConfigArguments {
             description = "Formats to write; xmi,conll,jsonl by default. See 'dateline formats'.")
     private Optional<String> formats;
 
-    @Option(names = "--layers", paramLabel = "LAYER,…",
-            description = "Layers to make, with those they need; all by default. See 'dateline layers'.")
-    private Optional<String> layers;
+    @Mixin
+    private LayersToMake layers;
 
     @Option(names = "--date", paramLabel = "DATE", description = "Creation time of articles that state none, such as 2022-02-12.")
     private Optional<String> date;
@@ -53,7 +54,9 @@ final class ConfigArguments {
     BuildConfig config() {
         Map<String, String> flags = new LinkedHashMap<>();
         formats.ifPresent(value -> flags.put("formats", "[" + value + "]"));
-        layers.ifPresent(value -> flags.put("pipeline.layers", "[" + value + "]"));
+        if (!layers.asked().isEmpty()) {
+            flags.put("pipeline.layers", layers.asked().stream().map(Layer::id).toList().toString());
+        }
         date.ifPresent(value -> flags.put("inputs.date", value));
         maxChars.ifPresent(value -> flags.put("inputs.max-chars", value.toString()));
         splits.ifPresent(value -> flags.put("splits.by", value));

@@ -63,8 +63,9 @@ final class CorrectCommand implements Callable<Integer> {
             description = "Whose work to take, and nobody else's; the newest by default. A curated version goes first.")
     private Optional<String> annotator;
 
-    @Option(names = "--layers", split = ",", hideParamSyntax = true, paramLabel = "LAYER,…", converter = LayerNameConverter.class,
-            description = "Layers to take: sentences, tokens, entities, events, times, links; by default all that the tool shows.")
+    @Option(names = "--layers", split = ",", hideParamSyntax = true, paramLabel = "LAYER,…", converter = LayerNames.Corrected.class,
+            completionCandidates = LayerNames.Corrected.class,
+            description = "Layers to take: ${COMPLETION-CANDIDATES}; by default all that the tool shows.")
     private Set<LayerName> layers = EnumSet.allOf(LayerName.class);
 
     @Option(names = "--only-corrected", description = "Leave out the documents that did not come back.")

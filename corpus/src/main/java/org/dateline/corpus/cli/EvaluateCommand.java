@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:figures were printed", "2:wrong usage", "3:an input cannot be read or compared"},
         footerHeading = "%nExamples:%n",
         footer = {"  dateline evaluate gold.jsonl my-corpus/xmi --bootstrap 1000",
-            "  dateline evaluate gold.jsonl system.jsonl --layer timexes --errors 20",
-            "  dateline evaluate gold.jsonl system.jsonl --layer tlinks --json",
-            "  dateline evaluate gold.jsonl system.jsonl --layer entities --map labels.map"})
+            "  dateline evaluate gold.jsonl system.jsonl --layers times --errors 20",
+            "  dateline evaluate gold.jsonl system.jsonl --layers links --json",
+            "  dateline evaluate gold.jsonl system.jsonl --layers entities --map labels.map"})
 public final class EvaluateCommand implements Callable<Integer> {
 
     private static final int NOTHING_DONE = 3;
@@ -48,9 +48,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SYSTEM", description = "Annotations to judge, likewise; documents are matched by id.")
     private Path system;
 
-    @Option(names = "--layer", split = ",", paramLabel = "LAYER", converter = LayerConverter.class, completionCandidates = LayerNames.class,
+    @Option(names = {"--layers", "--layer"}, split = ",", paramLabel = "LAYER", converter = LayerNames.Compared.class,
+            completionCandidates = LayerNames.Compared.class,
             description = "Layers to compare: ${COMPLETION-CANDIDATES}. By default all that both sides have."
-                    + " tlinks needs the events and timexes that the links join, too.")
+                    + " links needs the events and times that the links join, too.")
     private Set<Layer> layers = Set.of();
 
     @Option(names = "--map", paramLabel = "FILE",
@@ -106,7 +107,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--errors and --bootstrap take a number from 0 up");
         }
         if (layers.isEmpty() && (goldField.isPresent() || systemField.isPresent())) {
-            throw new ParameterException(spec.commandLine(), "--gold-field and --system-field need --layer, to say what the field holds");
+            throw new ParameterException(spec.commandLine(), "--gold-field and --system-field need --layers, to say what the field holds");
         }
     }
 

@@ -63,7 +63,7 @@ public final class ConfigFile {
         try {
             return ConfigMapper.YAML.treeToValue(tree, BuildConfig.class);
         } catch (JsonProcessingException e) {
-            throw CorpusException.usage("setting %s: %s".formatted(String.join(", ", settings.keySet()), ConfigProblem.of(e)));
+            throw CorpusException.usage(ConfigProblem.ofSetting(String.join(", ", settings.keySet()), e));
         }
     }
 
@@ -76,7 +76,7 @@ public final class ConfigFile {
             }
             parent.set(steps.get(steps.size() - 1), value(value));
         } catch (JsonProcessingException e) {
-            throw CorpusException.usage("setting %s: %s".formatted(key, ConfigProblem.of(e)));
+            throw CorpusException.usage(ConfigProblem.ofSetting(key, e));
         } catch (UnsupportedOperationException e) {
             throw CorpusException.usage("setting %s: there is no such key".formatted(key));
         }

@@ -49,6 +49,16 @@ final class ConfigProblem {
         return quoted.find() ? quoted.group(1) : "";
     }
 
+    /**
+     * What is wrong with a setting; names the key once.
+     *
+     * @param keys the settings that were read together, for what does not tell of itself which one it is
+     */
+    static String ofSetting(String keys, JsonProcessingException e) {
+        boolean named = e instanceof JsonMappingException && !(e instanceof ValueInstantiationException);
+        return named ? of(e) : "setting %s: %s".formatted(keys, of(e));
+    }
+
     static String of(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "unknown key '%s'; there are %s".formatted(path(unknown), names(unknown.getKnownPropertyIds()));

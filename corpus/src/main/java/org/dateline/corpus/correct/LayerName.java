@@ -2,7 +2,6 @@ package org.dateline.corpus.correct;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.export.reduce.Facet;
 
 /** Layers that a hand can correct, as the command line and the provenance name them. */
@@ -35,11 +34,6 @@ public enum LayerName {
     public static LayerName of(Facet facet) {
         return Arrays.stream(values()).filter(each -> each.facet == facet).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(facet + " is no layer that can be corrected"));
-    }
-
-    /** The layer of a name. */
-    public static Optional<LayerName> of(String name) {
-        return Arrays.stream(values()).filter(each -> each.toString().equals(name)).findFirst();
     }
 
     @Override

@@ -43,7 +43,7 @@ class AnnotateCommandTest {
         assertThat(Run.of("annotate", file.toString(), "--format", "pdf").err()).contains("no format 'pdf'");
         assertThat(Run.of("annotate", file.toString(), "--format", "pdf").code()).isEqualTo(2);
         assertThat(Run.of("annotate", folder.toString()).code()).isEqualTo(2);
-        assertThat(Run.of("annotate", file.toString(), "--layers", "colours").err()).contains("no layer 'colours'");
+        assertThat(Run.of("annotate", file.toString(), "--layers", "colours").err()).contains("'colours' is not a layer that can be made; choose from tokens, pos");
     }
 
     @Test

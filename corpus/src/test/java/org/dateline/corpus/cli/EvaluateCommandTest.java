@@ -72,7 +72,7 @@ class EvaluateCommandTest {
 
     @Test
     void printsJson() throws IOException {
-        assertThat(run(gold, system, "--json", "--layer", "timexes", "--layer", "entities", "--types", "PER,ORG,PERSON", "--errors", 9,
+        assertThat(run(gold, system, "--json", "--layers", "times", "--layers", "entities", "--types", "PER,ORG,PERSON", "--errors", 9,
                 "--bootstrap", 5)).isZero();
 
         JsonNode json = new ObjectMapper().readTree(out.toString());
@@ -176,13 +176,13 @@ class EvaluateCommandTest {
         assertThat(err.toString()).contains("'verbs' is not a layer that can be compared; choose from tokens, sentences, pos");
         assertThat(run(gold, system, "--errors", "-1")).isEqualTo(2);
         assertThat(run(gold, system, "--gold-field", "dates")).isEqualTo(2);
-        assertThat(err.toString()).contains("need --layer");
+        assertThat(err.toString()).contains("need --layers");
     }
 
     @Test
     void showsHelp() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--bootstrap=N", "Exit codes:", "Examples:", "tokens, sentences, pos, lemma,");
+        assertThat(out.toString()).contains("--bootstrap=N", "Exit codes:", "Examples:", "tokens, sentences, pos, lemma,", "entities, events, times, links. By default");
     }
 
     private int run(Object... arguments) {

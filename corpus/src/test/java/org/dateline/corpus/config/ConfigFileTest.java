@@ -87,8 +87,20 @@ class ConfigFileTest {
         assertThat(config.formats()).containsExactly("jsonl");
         assertThat(config.corpus().licence()).isEqualTo("CC0-1.0");
         assertThat(config.inputs().fields().id()).containsExactly("doc");
-        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("splits.buy", "hash"))).hasMessageContaining("splits.buy");
-        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, Map.of("corpus.name.first", "x")))
-                .hasMessageContaining("no such key");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "splits.by=hush| splits.by: wrong value 'hush'; there are none, hash, date, source, field",
+        "splits.buy=hash| unknown key 'splits.buy'; there are by, field, salt, test, test-from, test-sources, validation, validation-from, "
+                + "validation-sources",
+        "filters.min-words=many| filters.min-words: wrong value 'many'; expected int",
+        "corpus.name=a b| setting corpus.name: the corpus' name 'a b' may hold letters, digits, '.', '_' and '-' only",
+        "corpus.name.first=x| setting corpus.name.first: there is no such key",
+        "formats=[xmi| setting formats: it is not YAML: while parsing a flow sequence: expected ',' or ']', but got <stream end>",
+    })
+    void aWrongSettingIsNamedOnce(String setting, String message) {
+        Map<String, String> settings = Map.of(setting.split("=")[0], setting.split("=")[1]);
+        assertThatThrownBy(() -> ConfigFile.with(BuildConfig.DEFAULT, settings)).isInstanceOf(CorpusException.class).hasMessage(message);
     }
 }

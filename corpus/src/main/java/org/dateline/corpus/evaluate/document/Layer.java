@@ -1,9 +1,7 @@
 package org.dateline.corpus.evaluate.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A layer that can be compared: where a JSONL record keeps it, and which of its labels count. */
 public enum Layer {
@@ -25,11 +23,6 @@ public enum Layer {
         this.columns = List.of(columns);
     }
 
-    /** The layer of a name as the command line writes it; empty where there is none. */
-    public static Optional<Layer> named(String name) {
-        return Arrays.stream(values()).filter(layer -> layer.toString().equals(name)).findFirst();
-    }
-
     /** Key of the layer's annotations in a JSONL record. */
     public String field() {
         return field;
@@ -45,7 +38,7 @@ public enum Layer {
         return this == POS || this == LEMMA;
     }
 
-    /** The name on the command line. */
+    /** The name in what is printed. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
