@@ -81,6 +81,22 @@ class ReturnedFromToolsTest extends CorrectionCase {
     }
 
     @Test
+    void linksThatDoccanoWasShownAreTakenAsTheyCameBack() throws IOException {
+        Path exported = folder().resolve("exported");
+        assertThat(Run.of("export", corpus().toString(), "--format", "doccano", "--set", "doccano.relations=yes", "-o", exported.toString()).code())
+                .isZero();
+        Path corrected = corrected(exported, "doccano");
+        assertThat(CorrectionSample.withoutProvenance(corrected)).isEqualTo(CorrectionSample.withoutProvenance(corpus()));
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(corrected).get(ARTICLE))).contains("links doccano");
+        Path file = exported.resolve("doccano/train.jsonl");
+        Files.writeString(file, Files.readString(file).replace("\"type\":\"BEFORE\"", "\"type\":\"AFTER\"")
+                .replaceFirst(",\\{\"from_id\":[0-9]+,\"to_id\":[0-9]+,\"type\":\"IS_INCLUDED\"}", ""));
+        JsonNode article = CorrectionSample.records(corrected(exported, "doccano")).get(ARTICLE);
+        assertThat(CorrectionSample.told(article, "tlinks", "id", "source", "relation", "target"))
+                .containsExactly("l2 e2 BEFORE t0", "l3 e1 AFTER e2");
+    }
+
+    @Test
     void relationsOfDoccanoComeOnTop() throws IOException {
         JsonNode article = CorrectionSample.records(corrected(CorrectionSample.tool("doccano/relations"), "doccano")).get(ARTICLE);
         assertThat(CorrectionSample.told(article, "tlinks", "id", "source", "relation", "target")).containsExactly("l1 e1 IS_INCLUDED t1",

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import org.dateline.export.FormatOptions;
 import org.dateline.export.MalformedException;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
@@ -17,19 +16,20 @@ import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.returned.Returns;
 import org.dateline.export.returned.ToolFile;
 import org.dateline.export.returned.ToolFiles;
+import org.dateline.export.view.DocumentView;
 
 /**
  * doccano's JSONL export: {@code all.jsonl} of a shared project, or a .zip with a file for each annotator. Spans are
  * {@code label: [[start, end, label]]}, or {@code entities} and {@code relations} where the project has relations; metadata stand
- * beside them, our {@code document} among them. {@code id} is doccano's own and means nothing to us. Relations are added to the links
- * a document has, since none were shown. The file of an annotator has every document, those too that he or she never opened: without
- * any label they are passed over.
+ * beside them, our {@code document} among them. {@code id} is doccano's own and means nothing to us. Relations are taken for the
+ * links a document has where the rows that were given to the tool had them ({@link DoccanoFormat#RELATIONS}); else they are added to
+ * those, since none were shown. The file of an annotator has every document, those too that he or she never opened: without any label
+ * they are passed over.
  */
 public final class DoccanoExport implements ReturnReader {
 
     private static final String SUFFIX = ".jsonl";
     private static final String SHARED = "all";
-    private static final Capabilities SHOWS = new DoccanoFormat().carries(FormatOptions.DEFAULT);
 
     @Override
     public String id() {
@@ -66,13 +66,15 @@ public final class DoccanoExport implements ReturnReader {
         }
         row.path("label").forEach(triple ->
                 spans.span(null, triple.path(0).asInt(-1), triple.path(1).asInt(-1), triple.path(2).asText(), null));
-        row.path("entities").forEach(entity -> spans.span("s" + string(entity, "id"), entity.path("start_offset").asInt(-1),
-                entity.path("end_offset").asInt(-1), string(entity, "label"), null));
-        Set<Facet> layers = new HashSet<>(Returned.correctable(SHOWS));
-        for (JsonNode relation : row.path("relations")) {
-            spans.link("s" + string(relation, "from_id"), "s" + string(relation, "to_id"), string(relation, "type"));
+        if (DoccanoRelations.areIn(row)) {
+            DoccanoRelations.read(row, spans);
+        }
+        DocumentView document = spans.document();
+        Capabilities shows = DoccanoFormat.carries(DoccanoRelations.wereShown(row));
+        Set<Facet> layers = new HashSet<>(Returned.correctable(shows));
+        if (!document.tlinks().isEmpty()) {
             layers.add(Facet.TLINKS);
         }
-        return new Returned(origin, string(row, "document"), null, author, spans.document(), SHOWS, layers);
+        return new Returned(origin, string(row, "document"), null, author, document, shows, layers);
     }
 }

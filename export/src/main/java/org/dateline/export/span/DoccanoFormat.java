@@ -3,6 +3,7 @@ package org.dateline.export.span;
 import static org.dateline.export.json.Json.string;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
 import org.dateline.export.Rendition;
@@ -12,15 +13,25 @@ import org.dateline.export.json.Json;
 import org.dateline.export.json.JsonText;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.Identifiers;
+import org.dateline.export.reduce.LinksInText;
 import org.dateline.export.reduce.NoNulls;
+import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 
-/** doccano's JSONL for sequence labelling: text, label, and metadata that doccano keeps beside them. */
+/**
+ * doccano's JSONL for sequence labelling: text, label, and metadata that doccano keeps beside them. Setting: {@value #RELATIONS} is yes
+ * for a project with relations, which takes {@code entities} and {@code relations} in place of {@code label}.
+ */
 public final class DoccanoFormat extends RowFormat {
 
-    private static final Capabilities CARRIES = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.EVENTS, Facet.TIMEXES)
-            .then(new NoNulls());
+    /** Setting that asks for the links between spans. */
+    public static final String RELATIONS = DoccanoRelations.OPTION;
+
+    private static final Capabilities SPANS = Capabilities.of(SpanRows.METADATA).and(Facet.ENTITIES, Facet.EVENTS, Facet.TIMEXES);
+    private static final Capabilities PLAIN = SPANS.then(new NoNulls());
+    private static final Capabilities LINKED = SPANS.and(Facet.TLINKS).then(new LinksInText(), new NoNulls());
 
     @Override
     public String id() {
@@ -38,8 +49,18 @@ public final class DoccanoFormat extends RowFormat {
     }
 
     @Override
+    public Set<String> settings() {
+        return Set.of(RELATIONS);
+    }
+
+    @Override
     public Capabilities carries(FormatOptions options) {
-        return CARRIES;
+        return carries(DoccanoRelations.areWanted(options));
+    }
+
+    /** What a row carries that has links, or none. */
+    static Capabilities carries(boolean links) {
+        return links ? LINKED : PLAIN;
     }
 
     @Override
@@ -50,10 +71,15 @@ public final class DoccanoFormat extends RowFormat {
     @Override
     protected void encode(Rendition rendition, FormatOptions options, Utf8Text line) {
         DocumentView document = rendition.view();
-        CodePoints points = CodePoints.of(document.text());
-        JsonText row = JsonText.to(line).object().put("text", document.text()).name("label").array();
-        SpanRows.addTriples(row, LabelledSpan.of(document), points);
-        row.endArray().put("document", document.id());
+        JsonText row = JsonText.to(line).object().put("text", document.text());
+        if (DoccanoRelations.areWanted(options)) {
+            DoccanoRelations.write(document, row);
+        } else {
+            row.name("label").array();
+            SpanRows.addTriples(row, LabelledSpan.of(document), CodePoints.of(document.text()));
+            row.endArray();
+        }
+        row.put("document", document.id());
         SpanRows.putMetadata(row, document);
         row.endObject();
     }
@@ -62,6 +88,11 @@ public final class DoccanoFormat extends RowFormat {
     protected DocumentView decode(String row, String where, int line) {
         JsonNode node = Json.parse(row, where, line);
         DocumentView bare = SpanRows.bare(string(node, "document"), string(node, "text"), node, where, line);
-        return LabelledSpan.into(bare, SpanRows.triples(node.path("label"), CodePoints.of(bare.text())), CARRIES.facets());
+        if (!DoccanoRelations.areIn(node)) {
+            return LabelledSpan.into(bare, SpanRows.triples(node.path("label"), CodePoints.of(bare.text())), PLAIN.facets());
+        }
+        ReturnedSpans spans = new ReturnedSpans(new Origin(where, line), bare);
+        DoccanoRelations.read(node, spans);
+        return Identifiers.renumber(spans.document(), LINKED.facets());
     }
 }
