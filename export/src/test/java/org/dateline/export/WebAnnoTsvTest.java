@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.export.file.CorpusFolder;
+import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Sentence;
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,41 @@ class WebAnnoTsvTest {
         Samples.roundTrip(FORMAT, documents, folder);
         List<Path> files = CorpusFolder.list(folder.resolve("webanno-tsv"), ".tsv");
         assertThat(files).hasSizeGreaterThan(1000);
+        int sentences = 0;
         for (Path file : files) {
             String content = Files.readString(file);
             if (content.contains("#Text=")) {
+                sentences++;
                 assertThat(content).as(file.toString())
                         .matches("#FORMAT=WebAnno TSV 3\\.3\n(#T_[^\n\r]+\n)+\n(\n#Text=[^\n\r]*\n([0-9]+-[0-9]+\t[^\n\r]+\t\n)+)+");
             }
         }
+        assertThat(sentences).as("all but documents without tokens in sentences, where they have sentences")
+                .isEqualTo((int) documents.stream().filter(document -> !Samples.reduced(FORMAT, document).tokens().isEmpty()).count());
+    }
+
+    @Test
+    void aDocumentWithoutSentencesIsOne() throws IOException {
+        DocumentView whole = Samples.everything();
+        DocumentView document = Records.with(whole, "sentences", List.of());
+        Losses losses = new Losses();
+        DocumentView reduced = FORMAT.carries(FormatOptions.DEFAULT).reduce(document, losses);
+        assertThat(losses.byKind()).containsEntry("documents without sentences", 1).doesNotContainKey("tokens outside sentences");
+        assertThat(reduced.tokens()).hasSameSizeAs(whole.tokens());
+        assertThat(reduced.sentences()).containsExactly(new Sentence(0, whole.tokens().get(whole.tokens().size() - 1).end()));
+        Views.assertSame(Samples.roundTrip(FORMAT, List.of(document), folder).get(document.id()), reduced, "no sentences");
+        assertThat(Files.readString(CorpusFolder.list(folder.resolve("webanno-tsv"), ".tsv").get(0)))
+                .containsOnlyOnce("\n#Text=" + whole.text().strip().replace("\n", "\\n") + "\n1-1\t0-9\tReykjavik\t");
+    }
+
+    @Test
+    void aDocumentWithoutTokensIsCountedAndEmpty() {
+        DocumentView document = Samples.awkward().values().stream().filter(each -> each.id().equals("bare")).findFirst().orElseThrow();
+        assertThat(document.text()).isNotBlank();
+        Losses losses = new Losses();
+        DocumentView reduced = FORMAT.carries(FormatOptions.DEFAULT).reduce(document, losses);
+        assertThat(losses.byKind()).containsExactly(Map.entry("documents without tokens", 1));
+        assertThat(reduced.text()).isEmpty();
     }
 
     @Test

@@ -6,12 +6,13 @@ import org.dateline.export.OffsetUnit;
 import org.dateline.export.file.Utf8Text;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
+import org.dateline.export.reduce.NothingWithoutTokens;
 import org.dateline.export.reduce.TokenBorders;
 import org.dateline.export.reduce.TokensInSentences;
 import org.dateline.export.reduce.VisibleTokens;
 import org.dateline.export.view.DocumentView;
 
-/** WebAnno TSV 3.3. */
+/** WebAnno TSV 3.3. The tool takes tokens in sentences only: a document without sentences becomes one, a document without tokens empty. */
 public final class WebAnnoTsvFormat extends DocumentFormat {
 
     @Override
@@ -33,7 +34,8 @@ public final class WebAnnoTsvFormat extends DocumentFormat {
     public Capabilities carries(FormatOptions options) {
         return Capabilities.everything().without(Facet.LANGUAGE, Facet.CREATION_TIME, Facet.PLACE, Facet.TITLE, Facet.SOURCE, Facet.URL,
                 Facet.LICENCE, Facet.EXTRA, Facet.ZONES, Facet.PARTICIPANTS, Facet.TLINKS, Facet.PROVENANCE)
-                .then(new VisibleTokens(), new TokensInSentences(), new TokenBorders(), new SentencesOnly());
+                .then(new VisibleTokens(), new WholeSentence(), new TokensInSentences(), new NothingWithoutTokens(), new TokenBorders(),
+                        new SentencesOnly());
     }
 
     @Override
