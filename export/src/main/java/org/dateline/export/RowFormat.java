@@ -1,12 +1,10 @@
 package org.dateline.export;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dateline.export.file.OpenFile;
 import org.dateline.export.file.Utf8Text;
 import org.dateline.export.view.DocumentView;
 
@@ -46,20 +44,7 @@ public abstract class RowFormat implements Format {
 
     @Override
     public Stream<DocumentView> readFile(Path file, FormatOptions options) {
-        try {
-            BufferedReader reader = Files.newBufferedReader(file);
-            AtomicInteger line = new AtomicInteger();
-            return reader.lines().map(row -> decode(row, file.toString(), line.incrementAndGet())).onClose(() -> close(reader, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static void close(BufferedReader reader, Path file) {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close " + file + ": " + e.getMessage(), e);
-        }
+        AtomicInteger line = new AtomicInteger();
+        return OpenFile.stream(file, reader -> reader.lines().map(row -> decode(row, file.toString(), line.incrementAndGet())));
     }
 }

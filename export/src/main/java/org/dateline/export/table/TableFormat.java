@@ -1,8 +1,5 @@
 package org.dateline.export.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,6 +9,7 @@ import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.OffsetUnit;
 import org.dateline.export.RowWriter;
+import org.dateline.export.file.OpenFile;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.view.DocumentView;
 
@@ -61,20 +59,6 @@ public final class TableFormat implements Format {
 
     @Override
     public Stream<DocumentView> readFile(Path file, FormatOptions options) {
-        try {
-            BufferedReader reader = Files.newBufferedReader(file);
-            TableReader documents = new TableReader(reader, file.toString());
-            return StreamSupport.stream(documents, false).onClose(() -> close(reader, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static void close(BufferedReader reader, Path file) {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close " + file + ": " + e.getMessage(), e);
-        }
+        return OpenFile.stream(file, reader -> StreamSupport.stream(new TableReader(reader, file.toString()), false));
     }
 }

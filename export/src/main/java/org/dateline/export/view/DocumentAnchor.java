@@ -1,5 +1,7 @@
 package org.dateline.export.view;
 
+import org.dateline.typesystem.FirstWord;
+
 /** Where an annotation stands that speaks of the whole document: the header zone, the first token, or the first word. */
 final class DocumentAnchor {
 
@@ -12,18 +14,7 @@ final class DocumentAnchor {
     }
 
     private static Zone firstWord(String text) {
-        int begin = 0;
-        while (begin < text.length() && isBlank(text.charAt(begin))) {
-            begin++;
-        }
-        int end = begin;
-        while (end < text.length() && !isBlank(text.charAt(end))) {
-            end++;
-        }
-        return end == begin ? new Zone(0, 0, null) : new Zone(begin, end, null);
-    }
-
-    private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit);
+        FirstWord word = FirstWord.of(text);
+        return new Zone(word.begin(), word.end(), null);
     }
 }

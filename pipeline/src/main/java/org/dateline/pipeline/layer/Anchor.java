@@ -2,6 +2,7 @@ package org.dateline.pipeline.layer;
 
 import org.apache.uima.jcas.JCas;
 import org.dateline.type.Zone;
+import org.dateline.typesystem.FirstWord;
 
 /**
  * Where an annotation stands that speaks of the whole document: the header zone, or the first word where there is none. It is
@@ -22,22 +23,7 @@ public record Anchor(int begin, int end) {
                 return new Anchor(zone.getBegin(), zone.getEnd());
             }
         }
-        return firstWord(jcas.getDocumentText());
-    }
-
-    private static Anchor firstWord(String text) {
-        int begin = 0;
-        while (begin < text.length() && isBlank(text.charAt(begin))) {
-            begin++;
-        }
-        int end = begin;
-        while (end < text.length() && !isBlank(text.charAt(end))) {
-            end++;
-        }
-        return end == begin ? new Anchor(0, 0) : new Anchor(begin, end);
-    }
-
-    private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit);
+        FirstWord word = FirstWord.of(jcas.getDocumentText());
+        return new Anchor(word.begin(), word.end());
     }
 }

@@ -15,6 +15,23 @@ sealed interface Step {
     /** Adds the keys of what can follow a first piece of a key; false when anything can. */
     boolean addSecond(String first, Set<String> keys);
 
+    /** A step that takes nothing in: what comes first is what comes first after it. */
+    sealed interface Passage extends Step {
+
+        /** The step after it. */
+        Step next();
+
+        @Override
+        default boolean addFirst(Set<String> keys) {
+            return next().addFirst(keys);
+        }
+
+        @Override
+        default boolean addSecond(String first, Set<String> keys) {
+            return next().addSecond(first, keys);
+        }
+    }
+
     /** The end of a pattern. */
     record Accept() implements Step {
         @Override
@@ -131,42 +148,22 @@ sealed interface Step {
     }
 
     /** Goes on from where the look ahead began. */
-    record Return(Step next) implements Step {
+    record Return(Step next) implements Passage {
         @Override
         public void run(Run run, int at) {
             int begin = run.leave();
             next.run(run, begin);
             run.enter(begin);
         }
-
-        @Override
-        public boolean addFirst(Set<String> keys) {
-            return next.addFirst(keys);
-        }
-
-        @Override
-        public boolean addSecond(String first, Set<String> keys) {
-            return next.addSecond(first, keys);
-        }
     }
 
     /** A look at what follows, or at the piece before the place, that takes nothing in. */
-    record Look(Step wanted, boolean back, boolean negative, Step next) implements Step {
+    record Look(Step wanted, boolean back, boolean negative, Step next) implements Passage {
         @Override
         public void run(Run run, int at) {
             if (run.sees(wanted, back ? at - 1 : at) != negative) {
                 next.run(run, at);
             }
-        }
-
-        @Override
-        public boolean addFirst(Set<String> keys) {
-            return next.addFirst(keys);
-        }
-
-        @Override
-        public boolean addSecond(String first, Set<String> keys) {
-            return next.addSecond(first, keys);
         }
     }
 }
