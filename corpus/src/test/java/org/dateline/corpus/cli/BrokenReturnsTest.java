@@ -56,7 +56,9 @@ class BrokenReturnsTest extends CorrectionCase {
                 corpus().toString()).code()).isEqualTo(2);
         assertThat(Run.of("correct", corpus().toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
                 corpus().resolveSibling("in").toString()).code()).as("holds something else").isEqualTo(2);
-        assertThat(correct("doccano/unchanged", "doccano", "--set", "conll.scheme=BILOU").err()).contains("no settings");
+        assertThat(correct("doccano/unchanged", "doccano", "--set", "conll.scheme=BILOU").err())
+                .contains("no setting 'conll.scheme' of doccano; there are doccano.relations");
+        assertThat(correct("prodigy/corrected", "prodigy", "--set", "conll.scheme=BILOU").err()).contains("no settings");
         assertThat(Run.of("correct", folder().toString(), CorrectionSample.tool("doccano/unchanged").toString(), "--from", "doccano", "-o",
                 folder().resolve("x").toString()).err()).contains("is no corpus");
         assertThat(Run.of("correct", "--help").out()).contains("Examples:", "--from label-studio", "--annotator");

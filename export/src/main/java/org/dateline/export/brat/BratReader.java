@@ -2,7 +2,6 @@ package org.dateline.export.brat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.export.MalformedException;
@@ -10,7 +9,6 @@ import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Identifiers;
 import org.dateline.export.span.LabelledSpan;
 import org.dateline.export.view.Attributes;
-import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
@@ -19,20 +17,13 @@ import org.dateline.export.view.Spanned;
 import org.dateline.export.view.TemporalLink;
 import org.dateline.export.view.Timex;
 
-/** Reads a {@code .ann} file over its text; fragments of a span become one. */
+/** Makes a document of a {@code .ann} file and its text. */
 final class BratReader {
 
     private final String id;
     private final String where;
     private final String text;
-    private final CodePoints points;
-    private final Map<String, LabelledSpan> spans = new LinkedHashMap<>();
-    private final Map<String, String> triggers = new HashMap<>();
-    private final Map<String, String[]> roles = new HashMap<>();
-    private final Map<String, Map<String, String>> values = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final List<String[]> links = new ArrayList<>();
-    private boolean asItIs;
 
     /**
      * Prepares to read.
@@ -43,138 +34,70 @@ final class BratReader {
         this.id = id;
         this.where = where;
         this.text = text;
-        this.points = CodePoints.of(text);
     }
 
     DocumentView read(String lines) {
-        lines(lines);
-        return Identifiers.renumber(document(), BratFormat.CARRIES.facets());
+        return Identifiers.renumber(document(BratLines.of(lines, where, text), false), BratFormat.CARRIES.facets());
     }
 
     /** The document with brat's handles for ids; values that are ids are those of the document that was written. */
     DocumentView readAsItIs(String lines) {
-        asItIs = true;
-        lines(lines);
-        return document();
+        return document(BratLines.of(lines, where, text), true);
     }
 
-    private void lines(String lines) {
-        int number = 0;
-        for (String line : lines.split("\n")) {
-            number++;
-            if (!line.isEmpty()) {
-                line(line, number);
-            }
-        }
-    }
-
-    private void line(String line, int number) {
-        try {
-            line(line.split("\t", 3), number);
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new MalformedException(where, number, "not standoff: " + line);
-        }
-    }
-
-    private void line(String[] columns, int number) {
-        if (columns.length < 2) {
-            throw new MalformedException(where, number, "no tab");
-        }
-        String[] fields = columns[1].split(" ");
-        switch (columns[0].charAt(0)) {
-            case 'T' -> spans.put(columns[0], span(columns[0], columns[1], number));
-            case 'E' -> {
-                triggers.put(fields[0].substring(fields[0].indexOf(':') + 1), columns[0]);
-                roles.put(columns[0], fields);
-            }
-            case 'A', 'M' -> attribute(fields);
-            case 'R' -> links.add(new String[] {fields[1].substring(5), fields[2].substring(5), fields[0]});
-            case '#' -> values.computeIfAbsent(fields[1], key -> new LinkedHashMap<>())
-                    .putAll(BratNotes.read(columns.length > 2 ? columns[2] : ""));
-            default -> {
-                // Equivalences and normalisations are nothing we know.
-            }
-        }
-    }
-
-    private LabelledSpan span(String handle, String column, int number) {
-        String[] fields = column.split("[ ;]");
-        int begin = points.toUtf16(Integer.parseInt(fields[1]));
-        int end = points.toUtf16(Integer.parseInt(fields[fields.length - 1]));
-        if (begin < 0 || end > text.length() || begin >= end) {
-            throw new MalformedException(where, number, "no such place in the text: " + column);
-        }
-        return new LabelledSpan(handle, begin, end, fields[0]);
-    }
-
-    private void attribute(String[] fields) {
-        String value = fields.length > 2 ? fields[2] : "true";
-        if (fields[0].equals(BratConfig.TO_CREATION_TIME)) {
-            links.add(new String[] {fields[1], null, value});
-        } else {
-            values.computeIfAbsent(fields[1], key -> new LinkedHashMap<>()).put(BratConfig.name(fields[0]), value);
-        }
-    }
-
-    private DocumentView document() {
+    private DocumentView document(BratLines lines, boolean asItIs) {
         DocumentView bare = new DocumentView(id, null, text, Metadata.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
-        DocumentView labelled = LabelledSpan.into(bare, new ArrayList<>(spans.values()), BratFormat.CARRIES.and(
-                Facet.ENTITY_IDS, Facet.EVENT_IDS,
+        DocumentView labelled = LabelledSpan.into(bare, lines.spans(), BratFormat.CARRIES.and(Facet.ENTITY_IDS, Facet.EVENT_IDS,
                 Facet.TIMEX_IDS).facets());
-        number(labelled.entities(), "n");
-        number(labelled.events(), "e");
-        number(labelled.timexes(), "t");
+        name(labelled.entities(), lines, asItIs ? null : "n");
+        name(labelled.events(), lines, asItIs ? null : "e");
+        name(labelled.timexes(), lines, asItIs ? null : "t");
         List<Entity> entities = labelled.entities().stream()
-                .map(each -> attributes(each.id(), each.label()).toEntity(each.begin(), each.end())).toList();
+                .map(each -> attributes(each.id(), each.label(), lines).toEntity(each.begin(), each.end())).toList();
         List<Timex> timexes = labelled.timexes().stream()
-                .map(each -> attributes(each.id(), each.type()).toTimex(each.begin(), each.end())).toList();
-        List<Event> events = labelled.events().stream().map(this::event).toList();
-        return new DocumentView(id, null, text, Metadata.NONE, List.of(), List.of(), List.of(), entities, events, timexes, links(), List.of());
+                .map(each -> attributes(each.id(), each.type(), lines).toTimex(each.begin(), each.end())).toList();
+        List<Event> events = labelled.events().stream().map(event -> event(event, lines)).toList();
+        return new DocumentView(id, null, text, Metadata.NONE, List.of(), List.of(), List.of(), entities, events, timexes, links(lines), List.of());
     }
 
-    private void number(List<? extends Spanned> items, String prefix) {
+    /** Gives items numbers behind a prefix, or lets them keep their handles where it is null. */
+    private void name(List<? extends Spanned> items, BratLines lines, String prefix) {
         for (int i = 0; i < items.size(); i++) {
             String handle = Attributes.of(items.get(i)).id();
-            String name = asItIs ? handle : prefix + (i + 1);
+            String name = prefix == null ? handle : prefix + (i + 1);
             ids.put(handle, name);
-            ids.put(triggers.getOrDefault(handle, handle), name);
+            String event = lines.event(handle);
+            ids.put(event == null ? handle : event, name);
         }
     }
 
-    private Attributes attributes(String handle, String label) {
-        Map<String, String> all = new HashMap<>(values.getOrDefault(handle, Map.of()));
-        all.putAll(values.getOrDefault(triggers.get(handle), Map.of()));
-        return new Attributes(ids.get(handle), label, all);
+    private Attributes attributes(String handle, String label, BratLines lines) {
+        return new Attributes(ids.get(handle), label, lines.values(handle));
     }
 
-    private Event event(Event bare) {
-        Event event = attributes(bare.id(), bare.eventClass()).toEvent(bare.begin(), bare.end());
-        String[] fields = roles.getOrDefault(triggers.get(bare.id()), new String[1]);
-        List<Event.Participant> participants = new ArrayList<>();
-        for (int i = 1; i < fields.length; i++) {
-            int colon = fields[i].indexOf(':');
-            String target = fields[i].substring(colon + 1);
-            Spanned place = spans.get(trigger(target));
-            if (place == null) {
-                throw new MalformedException(where, 0, "a slot of an event holds " + target + ", which is not there");
-            }
-            participants.add(new Event.Participant(fields[i].substring(0, colon).replaceAll("[0-9]+$", ""), place.begin(), place.end(),
-                    ids.get(target)));
-        }
+    private Event event(Event bare, BratLines lines) {
+        Event event = attributes(bare.id(), bare.eventClass(), lines).toEvent(bare.begin(), bare.end());
+        List<Event.Participant> participants = lines.slots(bare.id()).stream().map(slot -> participant(slot, lines)).toList();
         return new Event(event.id(), event.begin(), event.end(), event.eventClass(), event.tense(), event.aspect(), event.polarity(),
                 event.modality(), event.pos(), event.confidence(), event.earliest(), event.latest(), participants);
     }
 
-    private String trigger(String handle) {
-        return roles.containsKey(handle) ? roles.get(handle)[0].substring(roles.get(handle)[0].indexOf(':') + 1) : handle;
+    private Event.Participant participant(String slot, BratLines lines) {
+        int colon = slot.indexOf(':');
+        String target = slot.substring(colon + 1);
+        LabelledSpan place = lines.span(target);
+        if (place == null) {
+            throw new MalformedException(where, 0, "a slot of an event holds " + target + ", which is not there");
+        }
+        return new Event.Participant(slot.substring(0, colon).replaceAll("[0-9]+$", ""), place.begin(), place.end(), ids.get(target));
     }
 
-    private List<TemporalLink> links() {
+    private List<TemporalLink> links(BratLines lines) {
         List<TemporalLink> all = new ArrayList<>();
-        for (String[] link : links) {
-            all.add(new TemporalLink("l" + all.size(), ids.get(link[0]), link[1] == null ? TemporalLink.CREATION_TIME : ids.get(link[1]),
-                    link[2], null));
+        for (BratLines.Link link : lines.links()) {
+            all.add(new TemporalLink("l" + all.size(), ids.get(link.source()),
+                    link.target() == null ? TemporalLink.CREATION_TIME : ids.get(link.target()), link.relation(), null));
         }
         return all;
     }

@@ -1,6 +1,5 @@
 package org.dateline.pipeline.syntax;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.dateline.pipeline.engine.result.Arc;
  */
 final class UniversalTree {
 
-    private static final int ROOT = Arc.ROOT;
     private static final Set<String> PREPOSITIONAL = Set.of("prep", "agent", "dative");
     private static final Set<String> COMPLEMENTS = Set.of("pobj", "pcomp");
     private static final Set<String> PREDICATES = Set.of("attr", "acomp");
@@ -21,60 +19,35 @@ final class UniversalTree {
 
     private final List<String> forms;
     private final List<String> tags;
-    private final int[] heads;
-    private final String[] labels;
+    private final ArcTree tree;
 
     private UniversalTree(List<String> forms, List<String> tags, List<Arc> arcs) {
         this.forms = forms;
         this.tags = tags;
-        this.heads = arcs.stream().mapToInt(Arc::head).toArray();
-        this.labels = arcs.stream().map(Arc::label).toArray(String[]::new);
+        this.tree = new ArcTree(arcs);
     }
 
     /** The Universal dependencies of a sentence, one a token; the root's label is {@code root}. */
     static List<Arc> of(List<String> forms, List<String> tags, List<Arc> arcs) {
-        UniversalTree tree = new UniversalTree(forms, tags, arcs);
-        tree.makeOneRoot();
-        tree.lowerPrepositions();
-        tree.lowerCopulas();
-        tree.flattenCoordination();
-        tree.rename();
-        return tree.arcs();
-    }
-
-    private void makeOneRoot() {
-        int root = -1;
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == ROOT || heads[i] == i || isInCycle(i)) {
-                heads[i] = root;
-                labels[i] = root == -1 ? "root" : "parataxis";
-                root = root == -1 ? i : root;
-            }
-        }
-    }
-
-    private boolean isInCycle(int start) {
-        int node = heads[start];
-        for (int steps = 0; node != ROOT && steps <= heads.length; steps++) {
-            if (node == start) {
-                return true;
-            }
-            node = heads[node];
-        }
-        return false;
+        UniversalTree universal = new UniversalTree(forms, tags, arcs);
+        universal.lowerPrepositions();
+        universal.lowerCopulas();
+        universal.flattenCoordination();
+        universal.rename();
+        return universal.tree.arcs();
     }
 
     /** What a preposition governs takes its place and governs it; the innermost of several first. */
     private void lowerPrepositions() {
-        for (int i : byDepth()) {
-            if (PREPOSITIONAL.contains(labels[i]) && isPreposition(i)) {
+        for (int i : tree.byDepth()) {
+            if (PREPOSITIONAL.contains(tree.label(i)) && isPreposition(i)) {
                 int complement = complement(i);
                 if (complement >= 0) {
-                    String relation = oblique(heads[i], complement, labels[i]);
-                    String marker = labels[complement].equals("pcomp") && isVerb(complement) ? "mark" : "case";
-                    exchange(i, complement, relation, marker);
+                    String relation = oblique(tree.head(i), complement, tree.label(i));
+                    String marker = tree.is(complement, "pcomp") && isVerb(complement) ? "mark" : "case";
+                    tree.exchange(i, complement, relation, marker);
                 } else {
-                    labels[i] = "advmod";
+                    tree.relabel(i, "advmod");
                 }
             }
         }
@@ -85,8 +58,8 @@ final class UniversalTree {
     }
 
     private int complement(int preposition) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == preposition && (COMPLEMENTS.contains(labels[i]) || labels[i].startsWith("obl") || labels[i].equals("nmod"))
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) == preposition && (COMPLEMENTS.contains(tree.label(i)) || tree.label(i).startsWith("obl") || tree.is(i, "nmod"))
                     && i > preposition) {
                 return i;
             }
@@ -95,8 +68,8 @@ final class UniversalTree {
     }
 
     private String oblique(int governor, int complement, String label) {
-        boolean clause = labels[complement].equals("pcomp") && isVerb(complement);
-        boolean nominal = governor != ROOT && tags.get(governor).matches("NN.*|PRP|CD|DT|WP|\\$");
+        boolean clause = tree.is(complement, "pcomp") && isVerb(complement);
+        boolean nominal = governor != Arc.ROOT && tags.get(governor).matches("NN.*|PRP|CD|DT|WP|\\$");
         if (clause) {
             return nominal ? "acl" : "advcl";
         }
@@ -105,47 +78,34 @@ final class UniversalTree {
 
     /** The predicate takes the place of the verb be and governs it. */
     private void lowerCopulas() {
-        for (int i : byDepth()) {
-            if (PREDICATES.contains(labels[i]) && heads[i] != ROOT && BE.contains(word(heads[i]))) {
-                int copula = heads[i];
-                exchange(copula, i, labels[copula], "cop");
+        for (int i : tree.byDepth()) {
+            if (PREDICATES.contains(tree.label(i)) && !tree.isRoot(i) && BE.contains(word(tree.head(i)))) {
+                int copula = tree.head(i);
+                tree.exchange(copula, i, tree.label(copula), "cop");
             }
         }
-    }
-
-    /** Puts the lower of two nodes in the upper's place, under a new relation, and the upper with all it governs below it. */
-    private void exchange(int upper, int lower, String relation, String upperRelation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == upper && i != lower) {
-                heads[i] = lower;
-            }
-        }
-        heads[lower] = heads[upper];
-        labels[lower] = relation;
-        heads[upper] = lower;
-        labels[upper] = upperRelation;
     }
 
     /** All conjuncts hang on the first, each conjunction on the conjunct behind it. */
     private void flattenCoordination() {
-        for (int i : byDepth()) {
-            while (labels[i].equals("conj") && heads[i] != ROOT && labels[heads[i]].equals("conj")) {
-                heads[i] = heads[heads[i]];
+        for (int i : tree.byDepth()) {
+            while (tree.is(i, "conj") && !tree.isRoot(i) && tree.is(tree.head(i), "conj")) {
+                tree.hang(i, tree.head(tree.head(i)));
             }
         }
-        for (int i = 0; i < heads.length; i++) {
-            if (labels[i].equals("cc")) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "cc")) {
                 int conjunct = nextConjunct(i);
-                heads[i] = conjunct >= 0 ? conjunct : heads[i];
+                tree.hang(i, conjunct >= 0 ? conjunct : tree.head(i));
             }
         }
     }
 
     private int nextConjunct(int conjunction) {
-        for (int i = conjunction + 1; i < heads.length; i++) {
-            boolean sameGroup = heads[i] == heads[conjunction]
-                    || heads[conjunction] != ROOT && labels[heads[conjunction]].equals("conj") && heads[i] == heads[heads[conjunction]];
-            if (labels[i].equals("conj") && sameGroup) {
+        for (int i = conjunction + 1; i < tree.size(); i++) {
+            boolean sameGroup = tree.head(i) == tree.head(conjunction)
+                    || !tree.isRoot(conjunction) && tree.is(tree.head(conjunction), "conj") && tree.head(i) == tree.head(tree.head(conjunction));
+            if (tree.is(i, "conj") && sameGroup) {
                 return i;
             }
         }
@@ -153,27 +113,9 @@ final class UniversalTree {
     }
 
     private void rename() {
-        for (int i = 0; i < heads.length; i++) {
-            labels[i] = heads[i] == ROOT ? "root" : UniversalRelations.of(labels[i], tags.get(i), i < heads[i]);
+        for (int i = 0; i < tree.size(); i++) {
+            tree.relabel(i, tree.isRoot(i) ? "root" : UniversalRelations.of(tree.label(i), tags.get(i), i < tree.head(i)));
         }
-    }
-
-    /** The nodes, those farthest from the root first. */
-    private int[] byDepth() {
-        int[] depths = new int[heads.length];
-        Arrays.setAll(depths, this::depth);
-        Integer[] order = new Integer[heads.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> depths[a] != depths[b] ? depths[b] - depths[a] : a - b);
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-    }
-
-    private int depth(int index) {
-        int depth = 0;
-        for (int node = index; heads[node] != ROOT && depth <= heads.length; node = heads[node]) {
-            depth++;
-        }
-        return depth;
     }
 
     private boolean isVerb(int index) {
@@ -182,11 +124,5 @@ final class UniversalTree {
 
     private String word(int index) {
         return forms.get(index).toLowerCase(Locale.ROOT);
-    }
-
-    private List<Arc> arcs() {
-        Arc[] arcs = new Arc[heads.length];
-        Arrays.setAll(arcs, i -> new Arc(heads[i], labels[i]));
-        return List.of(arcs);
     }
 }

@@ -1,7 +1,5 @@
 package org.dateline.pipeline.entity.feature;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,9 @@ public final class NameFeatures {
      */
     public NameFeatures(Reading reading, List<Mention> mentions) {
         this.reading = reading;
-        this.ruleLabels = labels(reading.sentences(), mentions, true);
+        this.ruleLabels = MentionLabels.of(reading.sentences(), mentions, true);
         this.style = Style.of(reading.sentences());
-        this.elsewhere = new Elsewhere(reading.sentences(), mentions, labels(reading.sentences(), mentions, false));
+        this.elsewhere = new Elsewhere(reading.sentences(), mentions, MentionLabels.of(reading.sentences(), mentions, false));
     }
 
     /** The features of each token of a sentence. */
@@ -149,28 +147,6 @@ public final class NameFeatures {
         keys.add("part", part);
         keys.add("part+rule", part, own.rule());
         keys.add("small", elsewhere.isSmall(lower) ? "1" : "0", token == 0 ? "1" : "0");
-    }
-
-    /** The CoNLL type of each token with its place in the name, or the type alone; the empty string outside names. */
-    private static List<String[]> labels(List<Words> sentences, List<Mention> mentions, boolean placed) {
-        List<String[]> labels = new ArrayList<>();
-        for (Words words : sentences) {
-            String[] outside = new String[words.size()];
-            Arrays.fill(outside, "");
-            labels.add(outside);
-        }
-        for (Mention mention : mentions) {
-            for (int token = mention.begin(); token < mention.end(); token++) {
-                labels.get(mention.sentence())[token] = (placed ? place(mention, token) : "") + mention.type().conll().orElse("VAL");
-            }
-        }
-        return labels;
-    }
-
-    private static String place(Mention mention, int token) {
-        boolean first = token == mention.begin();
-        boolean last = token == mention.end() - 1;
-        return first ? last ? "U" : "B" : last ? "L" : "I";
     }
 
     private static String conll(String type) {

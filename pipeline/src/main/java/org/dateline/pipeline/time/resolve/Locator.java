@@ -2,7 +2,6 @@ package org.dateline.pipeline.time.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.pipeline.time.rule.Slots;
@@ -15,8 +14,6 @@ import org.dateline.pipeline.time.value.Yearly;
 /** Finds the calendar period that the slots of a date name. */
 final class Locator {
 
-    /** A day without a year is hardly ever further away than this, whatever the tense. */
-    private static final int FARTHEST_DAYS = 290;
     /** News hardly ever quote what was said longer ago. */
     private static final int DAYS_OF_QUOTES = 7;
 
@@ -36,7 +33,7 @@ final class Locator {
         }
         Optional<Yearly> recurring = Recurring.of(slots);
         if (recurring.isPresent()) {
-            Optional<Located> found = recurring(recurring.get(), slots);
+            Optional<Located> found = new YearlyLocator(context, years).locate(recurring.get(), slots);
             return slots.has("yearend") ? found.map(where -> where.in(Unit.YEAR)) : found;
         }
         if (slots.has("deictic")) {
@@ -61,63 +58,6 @@ final class Locator {
             return Optional.of(slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
         }
         return slots.has("ydir") ? Optional.of(Located.unknown("XXXX")) : Optional.empty();
-    }
-
-    private Optional<Located> recurring(Yearly yearly, Slots slots) {
-        if (slots.has("that")) {
-            return thatYear(yearly);
-        }
-        OptionalInt year = years.named(slots);
-        if (year.isPresent()) {
-            return yearly.in(year.getAsInt()).map(period -> slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
-        }
-        if (context.creation().isEmpty()) {
-            return Recurring.withoutYear(plain(yearly, slots)).map(Located::unknown);
-        }
-        return near(yearly, slots, context.creation().get()).map(this::fromCreation);
-    }
-
-    private Optional<Located> thatYear(Yearly yearly) {
-        return context.pointedAt(Unit.YEAR)
-                .map(known -> yearly.in(known.period().first().getYear()).map(period -> Located.from(period, known.id())))
-                .orElseGet(() -> Recurring.withoutYear(yearly).map(Located::unknown));
-    }
-
-    private Optional<Period> near(Yearly yearly, Slots slots, LocalDate creation) {
-        if (slots.has("results")) {
-            return context.tense() == Tense.FUTURE ? yearly.choose(creation, Direction.NEAREST) : yearly.before(creation);
-        }
-        if (slots.has("forward")) {
-            return yearly.choose(creation, Direction.FUTURE);
-        }
-        if (!slots.has("dir")) {
-            return byTense(yearly, creation).filter(period -> !isFar(period, creation)).or(() -> byTense(plain(yearly, slots), creation));
-        }
-        return switch (slots.number("dir", 0)) {
-            case -1 -> yearly.before(creation);
-            case 0 -> thisOne(yearly, creation);
-            default -> yearly.after(creation);
-        };
-    }
-
-    private static Optional<Period> thisOne(Yearly yearly, LocalDate creation) {
-        Optional<Period> now = yearly.choose(creation, Direction.PAST).filter(period -> period.holds(creation));
-        return now.isPresent() ? now : yearly.in(creation.getYear());
-    }
-
-    private Optional<Period> byTense(Yearly yearly, LocalDate creation) {
-        Optional<Period> chosen = yearly.choose(creation, context.tense().inYear());
-        Optional<Period> nearest = yearly.choose(creation, Direction.NEAREST);
-        return chosen.filter(period -> period.unit() == Unit.MONTH || !isFar(period, creation)).or(() -> nearest);
-    }
-
-    private static boolean isFar(Period period, LocalDate creation) {
-        return Math.abs(ChronoUnit.DAYS.between(period.first(), creation)) > FARTHEST_DAYS;
-    }
-
-    /** The same without its weekday, which must be wrong when it leads years away. */
-    private static Yearly plain(Yearly yearly, Slots slots) {
-        return slots.has("weekday") ? Recurring.monthDay(slots) : yearly;
     }
 
     private Located weekday(Slots slots) {
