@@ -72,8 +72,21 @@ class FormatSettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"yes,entities,label", "true,entities,label", "no,label,entities", "false,label,entities"})
+    void yesAndNoAreUnderstoodInTheFile(String choice, String there, String not) throws IOException {
+        Path config = Files.writeString(folder.resolve("corpus.yaml"), "inputs:\n  paths: [news.jsonl]\nformats: [doccano, jsonl]\n"
+                + "settings:\n  doccano.relations: " + choice + "\n");
+        Run run = Run.of("build", "--config", config.toString(), "--output", corpus.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(new ObjectMapper().readTree(Files.readAllLines(corpus.resolve("doccano/train.jsonl")).get(0)).fieldNames()).toIterable()
+                .contains(there).doesNotContain(not);
+        assertThat(Run.of("verify", corpus.toString()).out()).contains("in order");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "conll.shceme=BILOU | no format has a setting 'conll.shceme'; there are conll.columns, conll.scheme",
+        "conll.shceme=BILOU | no format has a setting 'conll.shceme'; there are conll.columns, conll.scheme, doccano.relations",
+        "doccano.relations=maybe | There is no choice 'maybe' for doccano.relations: use yes or no",
         "conll.scheme=IOB9 | There is no scheme 'IOB9'",
         "conll.columns=places | There is no column 'places'",
         "formats=pdf | There is no format 'pdf'",
