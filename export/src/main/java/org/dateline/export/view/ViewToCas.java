@@ -1,6 +1,5 @@
 package org.dateline.export.view;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import java.util.HashMap;
@@ -8,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
-import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.dateline.type.ArticleMetadata;
 import org.dateline.type.EntityMention;
 import org.dateline.type.EventParticipant;
 import org.dateline.type.TimeExpression;
@@ -21,15 +18,10 @@ public final class ViewToCas {
     private final DocumentView document;
     private final JCas jcas;
     private final Map<String, Annotation> byId = new HashMap<>();
-    private final int anchorBegin;
-    private final int anchorEnd;
 
     private ViewToCas(DocumentView document, JCas jcas) {
         this.document = document;
         this.jcas = jcas;
-        Zone anchor = DocumentAnchor.of(document);
-        this.anchorBegin = anchor.begin();
-        this.anchorEnd = anchor.end();
     }
 
     /**
@@ -43,7 +35,8 @@ public final class ViewToCas {
 
     private void fill() {
         jcas.setDocumentText(document.text());
-        metadata();
+        ViewMetadata whole = new ViewMetadata(document, jcas);
+        whole.add().ifPresent(article -> byId.put(TemporalLink.CREATION_TIME, article));
         document.zones().forEach(this::add);
         document.sentences().forEach(each -> new Sentence(jcas, each.begin(), each.end()).addToIndexes());
         ViewTokens.add(document.tokens(), jcas);
@@ -52,47 +45,12 @@ public final class ViewToCas {
         document.events().forEach(this::add);
         document.events().forEach(this::participants);
         document.tlinks().forEach(this::add);
-        document.provenance().forEach(this::add);
-    }
-
-    private void metadata() {
-        DocumentMetaData whole = DocumentMetaData.create(jcas);
-        whole.setDocumentId(document.id());
-        whole.setDocumentTitle(document.metadata().title());
-        whole.setDocumentUri(document.metadata().url());
-        jcas.setDocumentLanguage(document.language() == null ? "x-unspecified" : document.language());
-        boolean linked = document.tlinks().stream()
-                .anyMatch(link -> TemporalLink.CREATION_TIME.equals(link.target()) || TemporalLink.CREATION_TIME.equals(link.source()));
-        if (linked || !document.metadata().equals(Metadata.NONE)) {
-            byId.put(TemporalLink.CREATION_TIME, article(document.metadata()));
-        }
-    }
-
-    private ArticleMetadata article(Metadata metadata) {
-        ArticleMetadata article = new ArticleMetadata(jcas, anchorBegin, anchorEnd);
-        article.setDocumentCreationTime(metadata.dct());
-        article.setPlace(metadata.place());
-        article.setTitle(metadata.title());
-        article.setSource(metadata.source());
-        article.setUrl(metadata.url());
-        article.setLicence(metadata.licence());
-        if (!metadata.extra().isEmpty()) {
-            article.setExtraNames(strings(metadata.extra().keySet().toArray(String[]::new)));
-            article.setExtraValues(strings(metadata.extra().values().toArray(String[]::new)));
-        }
-        article.addToIndexes();
-        return article;
+        whole.addProvenance();
     }
 
     /** A number in a CAS cannot be missing: zero stands for it. */
     private static double number(Double confidence) {
         return confidence == null ? 0 : confidence;
-    }
-
-    private StringArray strings(String[] values) {
-        StringArray array = new StringArray(jcas, values.length);
-        array.copyFromArray(values, 0, 0, values.length);
-        return array;
     }
 
     private void add(Zone zone) {
@@ -182,16 +140,6 @@ public final class ViewToCas {
         annotation.setDependent(dependent);
         annotation.setRelation(link.relation());
         annotation.setConfidence(number(link.confidence()));
-        annotation.addToIndexes();
-    }
-
-    private void add(ProcessingStep step) {
-        var annotation = new org.dateline.type.ProcessingStep(jcas, anchorBegin, anchorEnd);
-        annotation.setLayer(step.layer());
-        annotation.setComponent(step.component());
-        annotation.setVersion(step.version());
-        annotation.setModel(step.model());
-        annotation.setParameters(step.parameters());
         annotation.addToIndexes();
     }
 }
