@@ -17,7 +17,6 @@ final class CreationTimeLinks {
     private static final double BY_TENSE = 0.7;
     private static final double BY_GUESS = 0.35;
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
-    private static final Set<String> LASTING = Set.of("STATE", "I_STATE");
 
     private CreationTimeLinks() {}
 
@@ -60,7 +59,7 @@ final class CreationTimeLinks {
         if (aspect.equals("PERFECTIVE")) {
             return Relation.BEFORE;
         }
-        return aspect.endsWith("PROGRESSIVE") || LASTING.contains(event.getEventClass()) ? Relation.INCLUDES : Relation.IS_INCLUDED;
+        return aspect.endsWith("PROGRESSIVE") || EventPair.lasts(event) ? Relation.INCLUDES : Relation.IS_INCLUDED;
     }
 
     private static Optional<Relation> guess(LinkSentence sentence, Map.Entry<Integer, Event> entry) {

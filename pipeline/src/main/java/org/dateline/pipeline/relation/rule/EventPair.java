@@ -73,7 +73,12 @@ record EventPair(LinkSentence sentence, int main, int top, int dependent) {
 
     /** Whether the lower event is over where it is told: has met, having met. */
     boolean isTargetPerfective() {
-        return target().getAspect() != null && target().getAspect().startsWith("PERFECTIVE");
+        return isPerfective(target());
+    }
+
+    /** Whether an event is over where it is told. */
+    static boolean isPerfective(Event event) {
+        return event.getAspect() != null && event.getAspect().startsWith("PERFECTIVE");
     }
 
     /** Whether an event is a state, or seen as going on. */

@@ -41,10 +41,10 @@ final class StoryLinks {
 
     /** One tense goes on with what holds at the same time; in the past, what is reported came before the report. */
     private static Optional<Relation> relation(Event source, String tense, Event target, String nextTense) {
-        if (tense.equals("PAST") && isPerfective(target) && !isPerfective(source)) {
+        if (tense.equals("PAST") && EventPair.isPerfective(target) && !EventPair.isPerfective(source)) {
             return Optional.of(Relation.AFTER);
         }
-        if (tense.isEmpty() || !tense.equals(nextTense) || isPerfective(source) != isPerfective(target)) {
+        if (tense.isEmpty() || !tense.equals(nextTense) || EventPair.isPerfective(source) != EventPair.isPerfective(target)) {
             return Optional.empty();
         }
         boolean report = REPORTING.equals(source.getEventClass());
@@ -52,9 +52,5 @@ final class StoryLinks {
             return Optional.of(EventPair.overlap(source, target));
         }
         return Optional.of(report ? Relation.AFTER : Relation.BEFORE);
-    }
-
-    private static boolean isPerfective(Event event) {
-        return event.getAspect() != null && event.getAspect().startsWith("PERFECTIVE");
     }
 }
