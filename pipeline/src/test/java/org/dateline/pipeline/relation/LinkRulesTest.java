@@ -136,6 +136,13 @@ class LinkRulesTest {
     }
 
     @Test
+    void eventsOfForeignMakersMayHaveNoClass() throws Exception {
+        LinkDocument document = new LinkDocument("Rain/rain/NN/2/nsubj falls/fall/VBZ/0/root when/when/WRB/4/advmod winds/wind/VBZ/2/advcl");
+        document.event("falls", null).event("winds", null).createdOn("2022-02-12").link();
+        assertThat(document.links()).contains("falls SIMULTANEOUS winds", "falls IS_INCLUDED DCT");
+    }
+
+    @Test
     void longDocumentsAreClosedInStretches() throws Exception {
         String[] sentences = new String[LinkBlock.NODES + 1];
         Arrays.fill(sentences, "Rain/NN fell/fall/VBD");

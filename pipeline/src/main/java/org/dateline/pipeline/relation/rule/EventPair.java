@@ -83,7 +83,7 @@ record EventPair(LinkSentence sentence, int main, int top, int dependent) {
 
     /** Whether an event is a state, or seen as going on. */
     static boolean lasts(Event event) {
-        return LASTING.contains(event.getEventClass()) || "PROGRESSIVE".equals(event.getAspect());
+        return event.getEventClass() != null && LASTING.contains(event.getEventClass()) || "PROGRESSIVE".equals(event.getAspect());
     }
 
     Optional<Link> link(Relation relation, double confidence) {
