@@ -21,11 +21,11 @@ record CreationTime(String iso, SourceText.Span statement) {
 
     private static final int LINES = 6;
 
-    static CreationTime of(SourceText source, RuleSet rules) {
+    static CreationTime of(SourceText source, RuleSet rules, NumericDates dates) {
         if (source.header() != null && !source.creationTime().isEmpty()) {
             return new CreationTime(source.creationTime(), source.header());
         }
-        CreationTime stated = ofDateLine(source.text(), rules);
+        CreationTime stated = ofDateLine(source.text(), rules, dates);
         return source.creationTime().isEmpty() ? stated : new CreationTime(source.creationTime(), stated.statement());
     }
 
@@ -35,12 +35,12 @@ record CreationTime(String iso, SourceText.Span statement) {
         return inside && (iso.startsWith(meaning.value()) || meaning.value().startsWith(iso));
     }
 
-    private static CreationTime ofDateLine(String text, RuleSet rules) {
+    private static CreationTime ofDateLine(String text, RuleSet rules, NumericDates dates) {
         int begin = 0;
         for (int line = 0; line < LINES && begin < text.length(); line++) {
             int newline = text.indexOf('\n', begin);
             int end = newline < 0 ? text.length() : newline;
-            Optional<String> date = fullDate(new Splitter(text, offset -> "").split(begin, end), rules);
+            Optional<String> date = fullDate(new Splitter(text, offset -> "").split(begin, end), rules, dates);
             if (date.isPresent() && newline >= 0) {
                 return new CreationTime(date.get(), new SourceText.Span(begin, end));
             }
@@ -49,13 +49,13 @@ record CreationTime(String iso, SourceText.Span statement) {
         return new CreationTime("", null);
     }
 
-    private static Optional<String> fullDate(List<Piece> line, RuleSet rules) {
+    private static Optional<String> fullDate(List<Piece> line, RuleSet rules, NumericDates dates) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
         return rules.matchAt(line, 0)
                 .filter(match -> match.end() == line.size())
-                .flatMap(match -> new Resolver(new Context("")).resolve(match.kind(), match.slots()))
+                .flatMap(match -> new Resolver(new Context("")).resolve(match.kind(), dates.ordered(match.slots())))
                 .filter(meaning -> meaning.where().filter(period -> period.unit() == Unit.DAY).isPresent())
                 .map(Meaning::value);
     }

@@ -13,7 +13,7 @@ import org.dateline.pipeline.time.rule.RuleSet;
 final class EnglishRules {
 
     /** The files in the order they are read: what a file defines, those after it may use. */
-    static final List<String> FILES = List.of("words", "shapes", "not-times", "dates", "holidays", "clock", "relative", "periods",
+    static final List<String> FILES = List.of("words", "shapes", "not-times", "dates", "holidays", "clock", "relative", "weeks", "periods",
             "results", "sets", "durations", "spans", "references");
 
     private EnglishRules() {}

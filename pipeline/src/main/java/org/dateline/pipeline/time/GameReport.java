@@ -7,34 +7,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.pipeline.time.rule.Slots;
 
-/** Tells the report of a game, whose quarters are no quarters of a year. */
+/** Tells the report of a game, whose quarters and halves are no parts of a year. */
 final class GameReport {
 
     private static final int ENOUGH = 3;
-    private static final Pattern WORDS = Pattern.compile("\\b(touchdowns?|quarterbacks?|halftime|rebounds|goalkeeper|fumbles?|fumbled|interceptions?"
-            + "|kickoff|punts?|linebackers?|playoffs?|three-pointers?|free throws?|yards|offense|defense|NBA|NFL|NCAA|coach|scored|possession)\\b");
+    private static final Pattern GAME = Pattern.compile("\\b(touchdowns?|quarterbacks?|halftime|rebounds|goalkeeper|fumbles?|fumbled|interceptions?"
+            + "|goals?|strikers?|midfielders?|penalty|referee|substitutes?|half-time|equali[sz]er|scrum|tackles?|header|match|minutes?"
+            + "|kickoff|punts?|linebackers?|playoffs?|three-pointers?|free throws?|yards|offense|defense|NBA|NFL|NCAA|coach|scored|possession)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BUSINESS = Pattern.compile("\\b(profits?|sales|revenues?|earnings|econom(?:y|ies|ists?)|growth|GDP|percent|per cent"
+            + "|billion|budget|output|exports|dividend|inflation|prices|debts?|forecast)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private Boolean game;
+    private Boolean business;
 
     GameReport(String text) {
         this.text = text;
     }
 
-    /** True when what a rule found is a part of the game: a quarter without a year. */
+    /** True when what a rule found is a part of the game: a quarter or half without a year, if bare unless the text is of business. */
     boolean explains(Slots slots) {
-        return slots.has("quarter") && !slots.has("yyyy") && !slots.has("ydir") && isGame();
+        boolean part = slots.has("quarter") || slots.has("half");
+        return part && !slots.has("yyyy") && !slots.has("ydir") && (isGame() || slots.has("bare") && !isBusiness());
     }
 
     private boolean isGame() {
         if (game == null) {
-            Set<String> seen = new HashSet<>();
-            Matcher matcher = WORDS.matcher(text);
-            while (seen.size() < ENOUGH && matcher.find()) {
-                seen.add(matcher.group().toLowerCase(Locale.ROOT));
-            }
-            game = seen.size() >= ENOUGH;
+            game = holds(GAME, ENOUGH);
         }
         return game;
+    }
+
+    private boolean isBusiness() {
+        if (business == null) {
+            business = holds(BUSINESS, ENOUGH - 1);
+        }
+        return business;
+    }
+
+    private boolean holds(Pattern words, int enough) {
+        Set<String> seen = new HashSet<>();
+        Matcher matcher = words.matcher(text);
+        while (seen.size() < enough && matcher.find()) {
+            seen.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+        return seen.size() >= enough;
     }
 }

@@ -19,7 +19,7 @@ final class TenseCues {
         if (!piece.isWord()) {
             return Tense.NONE;
         }
-        if (TenseWord.AHEAD.has(piece.lower()) || "to".equals(piece.lower()) && at > 0 && TenseWord.BEFORE_TO.has(pieces.get(at - 1).lower())) {
+        if (TenseWord.AHEAD.has(piece.lower()) && !isForecastNoun(piece) || "to".equals(piece.lower()) && at > 0 && TenseWord.BEFORE_TO.has(pieces.get(at - 1).lower())) {
             return isPastPlan(at) ? Tense.PAST : Tense.FUTURE;
         }
         if (TenseWord.MODAL.has(piece.lower()) && !("may".equals(piece.lower()) && piece.isCapital())) {
@@ -35,6 +35,16 @@ final class TenseCues {
             return isTimetable(at) ? Tense.FUTURE : Tense.PRESENT;
         }
         return isGoingOn(at) ? Tense.PRESENT : Tense.NONE;
+    }
+
+    /** The same of a word behind the expression: on Monday they agreed to go is past, and to go on Monday, as they agreed, is not. */
+    Tense behind(int at) {
+        return TenseWord.AGREED.has(pieces.get(at).lower()) && isPast(pieces.get(at)) && !isToBe(at) ? Tense.PAST : at(at);
+    }
+
+    /** True in: it beat forecasts. */
+    private static boolean isForecastNoun(Piece piece) {
+        return piece.lower().startsWith("forecast") && piece.pos().startsWith("NN");
     }
 
     /** True for what had been planned. */
@@ -59,7 +69,7 @@ final class TenseCues {
     }
 
     /** True for the s of Monday's meeting. */
-    private boolean isPossessive(int at) {
+    boolean isPossessive(int at) {
         return "s".equals(pieces.get(at).lower()) && !pieces.get(at).pos().startsWith("V");
     }
 

@@ -23,21 +23,24 @@ final class TenseFinder {
         if (begin > 0 && "since".equals(pieces.get(begin - 1).lower())) {
             return Tense.PAST;
         }
-        return finder.before(begin, end).or(() -> finder.after(end)).orElseGet(() -> finder.withoutVerb(begin));
+        if (finder.isSaidToBe(begin, end) || finder.isDeadline(begin, end)) {
+            return Tense.FUTURE;
+        }
+        return finder.before(begin).or(() -> finder.after(end)).orElseGet(() -> finder.withoutVerb(begin));
     }
 
-    private Optional<Tense> before(int begin, int end) {
+    private Optional<Tense> before(int begin) {
         for (int i = begin - 1; i >= 0 && !";".equals(pieces.get(i).lower()); i--) {
             Tense tense = cues.at(i);
             if (tense != Tense.NONE) {
-                return Optional.of(tense == Tense.PAST ? pastOr(i, begin, end) : tense);
+                return Optional.of(tense == Tense.PAST ? pastOr(i, begin) : tense);
             }
         }
         return Optional.empty();
     }
 
     private Optional<Tense> after(int end) {
-        return IntStream.range(end, pieces.size()).mapToObj(cues::at).filter(tense -> tense != Tense.NONE).findFirst();
+        return IntStream.range(end, pieces.size()).mapToObj(cues::behind).filter(tense -> tense != Tense.NONE).findFirst();
     }
 
     private Tense withoutVerb(int begin) {
@@ -50,11 +53,29 @@ final class TenseFinder {
         return begin > 0 && ("until".equals(pieces.get(begin - 1).lower()) || "till".equals(pieces.get(begin - 1).lower()));
     }
 
-    /** What follows a verb in the past is to come when it was moved to then, or they gave her until then to answer. */
-    private Tense pastOr(int verb, int begin, int end) {
+    /** True in: her next day in court is on Friday. */
+    private boolean isSaidToBe(int begin, int end) {
+        int verb = begin > 0 && TenseWord.BEFORE_DATE.has(pieces.get(begin - 1).lower()) ? begin - 2 : begin - 1;
+        boolean be = verb > 0 && TenseWord.BEING.has(pieces.get(verb).lower()) && !cues.isPossessive(verb);
+        return be && (end == pieces.size() || !pieces.get(end).isWord() && !pieces.get(end).lower().equals("'"));
+    }
+
+    /** True in: they have until Friday to answer. */
+    private boolean isDeadline(int begin, int end) {
+        boolean have = begin > 1 && TenseWord.HAVING.has(pieces.get(begin - 2).lower());
+        return isUntil(begin) && (have || end < pieces.size() && "to".equals(pieces.get(end).lower()));
+    }
+
+    /** What follows a verb in the past is to come when it was moved to then. */
+    private Tense pastOr(int verb, int begin) {
         boolean until = isUntil(begin);
         boolean bound = until || begin > 0 && "to".equals(pieces.get(begin - 1).lower());
-        if (bound && TenseWord.MOVED.has(pieces.get(verb).lower()) || until && end < pieces.size() && "to".equals(pieces.get(end).lower())) {
+        if (bound && TenseWord.MOVED.has(pieces.get(verb).lower())) {
+            return Tense.FUTURE;
+        }
+        boolean has = verb > 0 && TenseWord.HAVING.has(pieces.get(verb - 1).lower());
+        boolean arranged = begin > 0 && "for".equals(pieces.get(begin - 1).lower()) && TenseWord.ARRANGING.has(pieces.get(verb).lower());
+        if (until && has || arranged) {
             return Tense.FUTURE;
         }
         return until ? Tense.NONE : Tense.PAST;

@@ -27,7 +27,15 @@ enum TenseWord {
     /** What opens a clause that tells of something yet to be done. */
     CONDITION,
     /** Prepositions that point ahead where there is no verb. */
-    BOUND;
+    BOUND,
+    /** Words that point ahead as a rule and, told of after a day, are what was done then. */
+    AGREED,
+    /** Forms of have, and what is left of them. */
+    HAVING,
+    /** What is done to something that is still to come. */
+    ARRANGING,
+    /** Prepositions of a day. */
+    BEFORE_DATE;
 
     private final Set<String> words = Lists.OF_FILE.list(name().toLowerCase(Locale.ROOT));
 

@@ -32,7 +32,7 @@ public class TimeExpressionAnnotator extends LayerAnnotator {
 
     @Override
     protected String model() {
-        return "dateline-time-en 2";
+        return "dateline-time-en 3";
     }
 
     @Override

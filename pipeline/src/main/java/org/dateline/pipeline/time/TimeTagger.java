@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.pipeline.time.resolve.Context;
 import org.dateline.pipeline.time.resolve.Meaning;
 import org.dateline.pipeline.time.resolve.Resolver;
@@ -15,6 +16,7 @@ import org.dateline.pipeline.time.rule.Splitter;
 /** Finds the temporal expressions of a document, in one pass from left to right. Immutable; any number of threads may use it. */
 public final class TimeTagger {
 
+    private static final Pattern QUOTE = Pattern.compile("[\"“”]|''|``");
     private static final Set<String> WEB = Set.of("http", "https", "www");
 
     private final RuleSet rules;
@@ -39,6 +41,7 @@ public final class TimeTagger {
         private final SourceText source;
         private final SourceText.Words words;
         private final Splitter splitter;
+        private final NumericDates dates;
         private final CreationTime creation;
         private final Context context;
         private final PointLinker linker;
@@ -51,17 +54,20 @@ public final class TimeTagger {
             this.source = source;
             this.words = new SourceText.Words(source.tokens());
             this.splitter = new Splitter(source.text(), words::posAt);
-            this.creation = CreationTime.of(source, rules);
-            this.context = new Context(creation.iso());
+            this.dates = new NumericDates(source.text(), source.creationTime());
+            this.creation = CreationTime.of(source, rules, dates);
+            this.context = new Context(creation.iso(), new HistoryText(source.text(), creation.iso()));
             this.game = new GameReport(source.text());
             this.linker = new PointLinker(source.text());
             this.resolver = new Resolver(context);
         }
 
         List<Timex> run() {
+            int last = 0;
             for (SourceText.Span sentence : SentenceJoiner.join(source.text(), source.sentences())) {
-                context.nextSentence();
+                context.nextSentence(source.text().substring(last, Math.max(last, sentence.begin())).indexOf('\n') >= 0);
                 sentence(splitter.split(sentence.begin(), sentence.end()));
+                last = sentence.end();
             }
             return found;
         }
@@ -92,9 +98,11 @@ public final class TimeTagger {
             if (game.explains(match.slots())) {
                 return;
             }
+            context.setQuoted(match.slots().has("this") && isQuoted(pieces.get(match.begin()).begin()));
+            context.setTelling(TellingFinder.before(pieces, match.begin()));
             context.setTense(TenseFinder.around(pieces, match.begin(), match.end()));
             context.setJoined(match.begin() >= 2 && lastEnd() == pieces.get(match.begin() - 2).end());
-            resolver.resolve(match.kind(), match.slots())
+            resolver.resolve(match.kind(), dates.ordered(match.slots()))
                     .ifPresent(meaning -> add(pieces.get(match.begin()).begin(), end(pieces, match.end() - 1), meaning));
         }
 
@@ -104,6 +112,10 @@ public final class TimeTagger {
             linker.link(found, begin, id, meaning);
             found.add(new Timex(id, begin, end, isCreation, meaning));
             context.remember(id, meaning);
+        }
+
+        private boolean isQuoted(int begin) {
+            return QUOTE.matcher(source.text()).region(Math.max(0, lastEnd()), begin).find();
         }
 
         private int lastEnd() {

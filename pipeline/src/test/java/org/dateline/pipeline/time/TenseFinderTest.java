@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TenseFinderTest {
 
     private static final Map<String, String> TAGS = Map.of("resumes", "VBZ", "gave", "VBD", "moved", "VBN", "opened", "VBD", "held", "VBN",
-            "sank", "VBD", "mowing", "VBG", "scheduled", "VBN", "left", "VBN");
+            "sank", "VBD", "called", "VBN", "mowing", "VBG", "scheduled", "VBN", "left", "VBN");
 
     @ParameterizedTest
     @CsvSource({"It opened on Friday,PAST", "It will be held on Friday,FUTURE", "It is to be held on Friday,FUTURE",
@@ -22,11 +22,20 @@ class TenseFinderTest {
         "It had been scheduled for Friday,PAST", "'On Friday, the ferry sank',PAST", "He is mowing it Friday,PRESENT",
         "He could have left on Friday,PAST", "closed until Friday,FUTURE", "Nothing at Friday,NONE", "It was held until Friday,NONE",
         "It will be the first since Friday,PAST", "It was opened; it may be shut Friday,FUTURE", "It was moved to Friday,FUTURE",
-        "They gave her until Friday to answer,FUTURE", "He waits when it is held Friday,FUTURE", "The trial was set for Friday,FUTURE"})
+        "They gave her until Friday to answer,FUTURE", "He waits when it is held Friday,FUTURE", "The trial was set for Friday,FUTURE",
+        "Her next race is on Friday,FUTURE", "It is Friday's turn,NONE", "It has opened until Friday,FUTURE", "It opened for Friday,PAST",
+        "A race called for Friday,FUTURE"})
     void is(String text, Tense tense) {
         List<Piece> pieces = new Splitter(text, begin -> tag(text, begin)).split(0, text.length());
         int at = pieces.stream().map(Piece::lower).toList().indexOf("friday");
         assertThat(TenseFinder.around(pieces, at, at + 1)).isEqualTo(tense);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NNS,NONE", "VBZ,FUTURE"})
+    void aForecastThatIsANounTellsNothing(String tag, Tense tense) {
+        List<Piece> pieces = new Splitter("It beat forecasts Friday", begin -> begin == 8 ? tag : "XX").split(0, 24);
+        assertThat(TenseFinder.around(pieces, 3, 4)).isEqualTo(tense);
     }
 
     private static String tag(String text, int begin) {

@@ -82,6 +82,7 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource({"'The coach said they scored in the second quarter, three yards from the line, after halftime.',0",
+            "'The crowd said little in the first half.',0", "'The chief said sales and profits rose in the first half.',1",
             "'The chief said sales rose in the second quarter, three points from the low, after a dip.',1"})
     void aQuarterOfAGameIsNoTime(String text, int quarters) {
         assertThat(tag(text)).hasSize(quarters);

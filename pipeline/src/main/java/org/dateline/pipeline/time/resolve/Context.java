@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.dateline.pipeline.time.value.Period;
 import org.dateline.pipeline.time.value.Unit;
+import org.dateline.pipeline.time.value.Yearly;
 
 /** What the reader of an expression knows: the document's date, the expressions before, and the tense around. */
 public final class Context {
@@ -22,9 +24,12 @@ public final class Context {
     private final String creationTime;
     private final LocalDate creation;
     private final List<Known> known = new ArrayList<>();
+    private final Storyline storyline;
     private Tense tense = Tense.NONE;
+    private Telling telling = Telling.ASIDE;
     private int sentence;
     private boolean joined;
+    private boolean quoted;
 
     /** An earlier expression that others can be anchored on; its period is null when it is not known or comes again and again. */
     record Known(String id, Meaning meaning, int sentence) {
@@ -39,8 +44,19 @@ public final class Context {
      * @param creationTime ISO date, or date and time, the document was written; empty when unknown
      */
     public Context(String creationTime) {
+        this(creationTime, () -> false);
+    }
+
+    /**
+     * Begins a document.
+     *
+     * @param creationTime ISO date, or date and time, the document was written; empty when unknown
+     * @param history whether it tells of nothing but the past
+     */
+    public Context(String creationTime, BooleanSupplier history) {
         this.creationTime = creationTime;
         this.creation = day(creationTime);
+        this.storyline = new Storyline(creation, history);
     }
 
     private static LocalDate day(String creationTime) {
@@ -54,9 +70,10 @@ public final class Context {
         }
     }
 
-    /** Goes on to the next sentence. */
-    public void nextSentence() {
+    /** Goes on to the next sentence, which may be the first of a paragraph. */
+    public void nextSentence(boolean isFirst) {
         sentence++;
+        storyline.nextSentence(isFirst);
     }
 
     /** Sets the tense around the expression to come. */
@@ -69,8 +86,23 @@ public final class Context {
         joined = nowJoined;
     }
 
+    /** Says how the sentence brings in the expression to come. */
+    public void setTelling(Telling newTelling) {
+        telling = newTelling;
+    }
+
+    /** Says whether a quotation mark is between the expression to come and the one before. */
+    public void setQuoted(boolean nowQuoted) {
+        quoted = nowQuoted;
+    }
+
+    boolean isQuoted() {
+        return quoted;
+    }
+
     /** Remembers an expression for those after it. */
     public void remember(String id, Meaning meaning) {
+        storyline.tell(id, meaning, telling);
         boolean lasts = meaning.type() == Meaning.Type.DURATION || meaning.value().endsWith("_REF");
         if (!lasts) {
             known.add(new Known(id, meaning, sentence));
@@ -94,6 +126,11 @@ public final class Context {
 
     Tense tense() {
         return tense;
+    }
+
+    /** What comes once a year, in the past year the text is telling of; empty where it tells of none. */
+    Optional<Located> told(Yearly yearly) {
+        return tense == Tense.FUTURE ? Optional.empty() : storyline.place(yearly, tense == Tense.PAST || joined, telling);
     }
 
     /** The nearest earlier date or time, a few sentences back at most. */

@@ -24,6 +24,7 @@ final class Dates {
         }
         return new Locator(context).locate(slots)
                 .flatMap(where -> part(where, slots))
+                .map(where -> where.plus(slots.number("plus", 0)))
                 .map(where -> slots.has("as") ? where.in(Unit.named(slots.text("as"))) : where)
                 .flatMap(where -> timed(where, slots))
                 .map(meaning -> clipped(meaning, slots.text("clip")).modified(mod(slots)));

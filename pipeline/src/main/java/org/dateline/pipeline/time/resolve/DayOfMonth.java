@@ -18,8 +18,8 @@ import org.dateline.pipeline.time.value.Period;
  */
 record DayOfMonth(int number, DayOfWeek weekday) {
 
-    /** A Friday the 13th is never further away. */
-    private static final int MONTHS = 14;
+    /** No Friday the 13th is more than 14 months from the next, and no Monday the 31st more than 20. */
+    private static final int MONTHS = 20;
 
     static DayOfMonth of(Slots slots) {
         return new DayOfMonth(slots.number("day", 0), slots.has("weekday") ? DayOfWeek.of(slots.number("weekday", 1)) : null);

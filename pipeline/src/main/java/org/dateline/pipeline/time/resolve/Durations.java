@@ -1,7 +1,9 @@
 package org.dateline.pipeline.time.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.pipeline.time.rule.Slots;
 import org.dateline.pipeline.time.value.Amount;
 import org.dateline.pipeline.time.value.Interval;
@@ -18,9 +20,9 @@ final class Durations {
 
     Optional<Meaning> resolve(Slots slots) {
         Amount amount = new Amount(slots.has("count") ? slots.text("count") : "1", Unit.named(slots.text("unit")));
-        String value = slots.has("unit2")
-                ? amount.with(new Amount(slots.has("count2") ? slots.text("count2") : "1", Unit.named(slots.text("unit2")))) : amount.value();
-        Meaning plain = Meaning.of(Meaning.Type.DURATION, value).modified(slots.text("mod"));
+        List<Amount> finer = Stream.of("2", "3").filter(each -> slots.has("unit" + each))
+                .map(each -> new Amount(slots.has("count" + each) ? slots.text("count" + each) : "1", Unit.named(slots.text("unit" + each)))).toList();
+        Meaning plain = Meaning.of(Meaning.Type.DURATION, amount.with(finer)).modified(slots.text("mod"));
         return Optional.of(slots.has("span") && context.creation().isPresent() ? spanning(plain, amount, slots.number("span", 0)) : plain);
     }
 

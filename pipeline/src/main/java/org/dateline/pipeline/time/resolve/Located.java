@@ -34,6 +34,11 @@ record Located(Period period, String value, String anchor) {
         return from(period.in(unit).plus(isMonday ? -1 : 0), anchor);
     }
 
+    /** The period so many places on. */
+    Located plus(int count) {
+        return period == null || count == 0 ? this : from(period.plus(count), anchor);
+    }
+
     Meaning meaning() {
         Meaning plain = period == null ? Meaning.of(Meaning.Type.DATE, value) : Meaning.of(period);
         return plain.anchored(anchor);

@@ -71,16 +71,22 @@ final class Locator {
             return fromCreation(Period.day(Weekdays.relative(weekday, creation, -1).minusWeeks(slots.number("ago", 1) - 1L)));
         }
         if (slots.has("weeks")) {
-            return fromCreation(Period.day(weeksFrom(weekday, creation, slots.number("weeks", 1))));
+            return fromCreation(Period.day(weeksFrom(weekday, creation, slots.number("weeks", 1) * slots.number("sign", 1))));
         }
-        Optional<Context.Known> named = slots.has("apposed") ? context.dayAnchor() : Optional.empty();
-        if (named.filter(known -> known.period().first().getDayOfWeek() == weekday).isPresent()) {
-            return Located.from(Period.day(named.get().period().first()), named.get().id());
+        if (slots.has("apposed")) {
+            return apposed(weekday);
         }
         if (slots.has("dir")) {
             return fromCreation(Period.day(Weekdays.relative(weekday, creation, slots.number("dir", 0))));
         }
         return fromCreation(Period.day(Weekdays.choose(weekday, creation, context.tense().inWeek())));
+    }
+
+    /** A Sunday is the day named before, if that is one, and otherwise any. */
+    private Located apposed(DayOfWeek weekday) {
+        return context.dayAnchor().filter(known -> known.period().first().getDayOfWeek() == weekday)
+                .map(known -> Located.from(Period.day(known.period().first()), known.id()))
+                .orElseGet(() -> Located.unknown("XXXX-WXX-" + weekday.getValue()));
     }
 
     private static LocalDate weeksFrom(DayOfWeek weekday, LocalDate day, int weeks) {
@@ -116,7 +122,8 @@ final class Locator {
     private boolean canBe(Period day, Slots slots) {
         boolean was = context.tense() == Tense.PAST;
         boolean recent = context.creation().map(creation -> day.first().isAfter(creation.minusDays(DAYS_OF_QUOTES))).orElse(true);
-        return slots.has("this") ? was && recent && !context.isAhead(day) : !was || !context.isAhead(day);
+        boolean told = context.isQuoted() || context.creation().isEmpty();
+        return slots.has("this") ? was && recent && told && !context.isAhead(day) : !was || !context.isAhead(day);
     }
 
     private Located fromCreation(Period period) {

@@ -29,7 +29,8 @@ final class Shifts {
         if (unit.isClock()) {
             return Optional.of(new ClockShifts(context).resolve(amount, slots, fromCreation).orElseGet(() -> asDuration(amount, slots)));
         }
-        Optional<Anchor> from = fromCreation ? creation() : anchor(unit, slots.number("sign", 1));
+        Optional<Anchor> from = fromCreation ? creation() : anchor(unit, slots.number("sign", 1))
+                .or(() -> slots.has("else") ? creation() : Optional.empty());
         if (from.isEmpty()) {
             return Optional.of(timed(Located.unknown(Unknown.value(unit)), slots));
         }

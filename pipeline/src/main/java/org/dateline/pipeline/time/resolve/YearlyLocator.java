@@ -15,6 +15,7 @@ final class YearlyLocator {
 
     /** A day without a year is hardly ever further away than this, whatever the tense. */
     private static final int FARTHEST_DAYS = 290;
+    private static final int LEAP_DAY = 60;
 
     private final Context context;
     private final Years years;
@@ -33,10 +34,20 @@ final class YearlyLocator {
         if (year.isPresent()) {
             return yearly.in(year.getAsInt()).map(period -> slots.has("ydir") ? fromCreation(period) : Located.exactly(period));
         }
+        Optional<Located> told = canBeTold(slots) ? context.told(yearly) : Optional.empty();
+        if (told.isPresent()) {
+            return told;
+        }
         if (context.creation().isEmpty()) {
             return Recurring.withoutYear(plain(yearly, slots)).map(Located::unknown);
         }
         return near(yearly, slots, context.creation().get()).map(YearlyLocator::fromCreation);
+    }
+
+    /** True for a date that leaves its year to what was told before. */
+    private static boolean canBeTold(Slots slots) {
+        boolean calendar = slots.has("month") || slots.has("season") || slots.has("holiday");
+        return calendar && !slots.has("dir") && !slots.has("results") && !slots.has("forward");
     }
 
     private Optional<Located> thatYear(Yearly yearly) {
@@ -48,6 +59,9 @@ final class YearlyLocator {
     private Optional<Period> near(Yearly yearly, Slots slots, LocalDate creation) {
         if (slots.has("results")) {
             return context.tense() == Tense.FUTURE ? yearly.choose(creation, Direction.NEAREST) : yearly.before(creation);
+        }
+        if (slots.has("yearend")) {
+            return yearly.choose(creation, context.tense().inYear());
         }
         if (slots.has("forward")) {
             return yearly.choose(creation, Direction.FUTURE);
@@ -73,8 +87,10 @@ final class YearlyLocator {
         return chosen.filter(period -> period.unit() == Unit.MONTH || !isFar(period, creation)).or(() -> nearest);
     }
 
+    /** The 29th of February may well be years away. */
     private static boolean isFar(Period period, LocalDate creation) {
-        return Math.abs(ChronoUnit.DAYS.between(period.first(), creation)) > FARTHEST_DAYS;
+        boolean leapDay = period.unit() == Unit.DAY && period.first().getDayOfYear() == LEAP_DAY && period.first().getDayOfMonth() == 29;
+        return !leapDay && Math.abs(ChronoUnit.DAYS.between(period.first(), creation)) > FARTHEST_DAYS;
     }
 
     /** The same without its weekday, which must be wrong when it leads years away. */

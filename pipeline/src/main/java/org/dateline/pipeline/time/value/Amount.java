@@ -1,6 +1,7 @@
 package org.dateline.pipeline.time.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A length of time in one unit.
@@ -28,10 +29,15 @@ public record Amount(String count, Unit unit) {
         return "P" + (unit.isClock() ? "T" : "") + part();
     }
 
-    /** The value of this and a finer amount together, such as PT1H30M. */
-    public String with(Amount finer) {
-        boolean crossesToClock = finer.unit.isClock() && !unit.isClock();
-        return value() + (crossesToClock ? "T" : "") + finer.part();
+    /** The value of this and finer amounts together, such as PT1H30M. */
+    public String with(List<Amount> finer) {
+        StringBuilder value = new StringBuilder(value());
+        boolean onClock = unit.isClock();
+        for (Amount each : finer) {
+            value.append(each.unit.isClock() && !onClock ? "T" : "").append(each.part());
+            onClock = each.unit.isClock();
+        }
+        return value.toString();
     }
 
     private String part() {
