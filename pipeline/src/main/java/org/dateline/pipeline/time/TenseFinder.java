@@ -31,6 +31,9 @@ final class TenseFinder {
 
     private Optional<Tense> before(int begin) {
         for (int i = begin - 1; i >= 0 && !";".equals(pieces.get(i).lower()); i--) {
+            if (isAheadOf(i)) {
+                return Optional.of(Tense.FUTURE);
+            }
             Tense tense = cues.at(i);
             if (tense != Tense.NONE) {
                 return Optional.of(tense == Tense.PAST ? pastOr(i, begin) : tense);
@@ -58,6 +61,11 @@ final class TenseFinder {
         int verb = begin > 0 && TenseWord.BEFORE_DATE.has(pieces.get(begin - 1).lower()) ? begin - 2 : begin - 1;
         boolean be = verb > 0 && TenseWord.BEING.has(pieces.get(verb).lower()) && !cues.isPossessive(verb);
         return be && (end == pieces.size() || !pieces.get(end).isWord() && !pieces.get(end).lower().equals("'"));
+    }
+
+    /** True at the end of: ahead of, whatever has been done by then. */
+    private boolean isAheadOf(int of) {
+        return of > 0 && "of".equals(pieces.get(of).lower()) && "ahead".equals(pieces.get(of - 1).lower());
     }
 
     /** True in: they have until Friday to answer. */

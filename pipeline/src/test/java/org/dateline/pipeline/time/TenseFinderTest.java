@@ -24,7 +24,7 @@ class TenseFinderTest {
         "It will be the first since Friday,PAST", "It was opened; it may be shut Friday,FUTURE", "It was moved to Friday,FUTURE",
         "They gave her until Friday to answer,FUTURE", "He waits when it is held Friday,FUTURE", "The trial was set for Friday,FUTURE",
         "Her next race is on Friday,FUTURE", "It is Friday's turn,NONE", "It has opened until Friday,FUTURE", "It opened for Friday,PAST",
-        "A race called for Friday,FUTURE"})
+        "A race called for Friday,FUTURE", "It opened ahead of his return on Friday,FUTURE", "It opened on Friday,PAST"})
     void is(String text, Tense tense) {
         List<Piece> pieces = new Splitter(text, begin -> tag(text, begin)).split(0, text.length());
         int at = pieces.stream().map(Piece::lower).toList().indexOf("friday");

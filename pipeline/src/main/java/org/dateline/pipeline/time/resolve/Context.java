@@ -104,7 +104,8 @@ public final class Context {
     public void remember(String id, Meaning meaning) {
         storyline.tell(id, meaning, telling);
         boolean lasts = meaning.type() == Meaning.Type.DURATION || meaning.value().endsWith("_REF");
-        if (!lasts) {
+        boolean rate = meaning.type() == Meaning.Type.SET && meaning.value().startsWith("PT");
+        if (!lasts && !rate) {
             known.add(new Known(id, meaning, sentence));
         }
     }
