@@ -24,6 +24,7 @@ public enum WordList {
     STORM_KINDS,
     INDICES,
     CARRIERS,
+    WATERS,
     PARTICLES,
     HYPHENATED_PARTICLES,
     PLACE_PARTICLES,

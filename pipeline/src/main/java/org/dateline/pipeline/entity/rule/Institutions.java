@@ -39,10 +39,9 @@ final class Institutions {
 
     private static void add(Mention known, List<Mention> all) {
         List<Mention> here = all.stream().filter(known::overlaps).toList();
-        if (here.isEmpty()) {
+        if (here.stream().allMatch(mention -> known.isLongerThan(mention) || isWrong(mention, known))) {
+            all.removeAll(here);
             all.add(known);
-        } else if (here.size() == 1 && isWrong(here.get(0), known)) {
-            all.set(all.indexOf(here.get(0)), known);
         }
     }
 

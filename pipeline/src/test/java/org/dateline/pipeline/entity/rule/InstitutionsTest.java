@@ -16,6 +16,8 @@ class InstitutionsTest {
             [GPE House/NNP] voted/VBD                                      | GPE House
             the/DT [ORG Lund/NNP Senate/NNP] voted/VBD                     | ORG Lund Senate
             Interpol/NNP President/NNP [PERSON Ida/NNP Lund/NNP] | ORG Interpol, PERSON Ida Lund
+            [PERSON Moody/NNP] ~'s/POS warned/VBD [GPE Lund/NNP]  | ORG Moody 's, GPE Lund
+            the/DT Bank/NNP of/IN [GPE England/NNP] cut/VBD     | ORG Bank of England
             near/IN Senate/NNP Street/NNP                                  | ''
             the/DT Google/NNP ~-/HYPH ~owned/VBN firm/NN                   | ORG Google
             THE/DT BUNDESTAG/NNP VOTED/VBD AGAIN/RB                        | ''
