@@ -43,6 +43,6 @@ public final class DocumentRules {
     private static List<Mention> tidy(Words words, int sentence, List<Mention> mentions) {
         List<Mention> tidied = Cuts.cut(words, Offices.leaveOut(words, Borders.tidy(words, mentions)));
         tidied = Hyphens.complete(words, sentence, GivenNames.complete(words, tidied));
-        return Storms.retype(words, Heads.retype(words, WholeNames.complete(words, Joins.join(words, tidied))));
+        return Storms.retype(words, Heads.retype(words, WholeNames.complete(words, Joins.join(words, Nicknames.join(words, tidied)))));
     }
 }
