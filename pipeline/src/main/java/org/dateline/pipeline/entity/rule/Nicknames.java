@@ -32,7 +32,8 @@ final class Nicknames {
     private static Mention whole(Words words, Mention first, List<Mention> mentions) {
         int last = end(words, first.end());
         return first.type() != EntityType.PERSON || last < 0 ? first : mentions.stream()
-                .filter(mention -> mention.begin() == last && mention.type() == EntityType.PERSON).findFirst()
+                .filter(mention -> mention.begin() > first.end() && mention.begin() <= last && last < mention.end())
+                .filter(mention -> mention.type() == EntityType.PERSON).findFirst()
                 .map(rest -> first.over(first.begin(), rest.end())).orElse(first);
     }
 

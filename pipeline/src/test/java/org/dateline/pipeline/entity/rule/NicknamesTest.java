@@ -12,6 +12,7 @@ class NicknamesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             [PERSON Ida/NNP] "/`` Storm/NNP "/'' [PERSON Lund/NNP] won/VBD         | PERSON Ida " Storm " Lund
             [PERSON Ida/NNP] ‘/`` [PERSON The/DT Storm/NNP] ’/'' [PERSON Lund/NNP] | PERSON Ida ‘ The Storm ’ Lund
+            [PERSON Ida/NNP] "/`` [PERSON Storm/NNP "/'' Lund/NNP] | PERSON Ida " Storm " Lund
             [PERSON Ida/NNP] "/`` says/VBZ "/'' [PERSON Lund/NNP]                  | PERSON Ida, PERSON Lund
             [GPE Oslo/NNP] "/`` Storm/NNP "/'' [PERSON Lund/NNP]                   | GPE Oslo, PERSON Lund
             [PERSON Ida/NNP] ,/, Storm/NNP ,/, [PERSON Lund/NNP]                   | PERSON Ida, PERSON Lund
