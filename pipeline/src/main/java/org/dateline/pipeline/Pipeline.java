@@ -14,6 +14,7 @@ import org.dateline.pipeline.entity.NamedEntityAnnotator;
 import org.dateline.pipeline.event.EventAnnotator;
 import org.dateline.pipeline.relation.TemporalLinkAnnotator;
 import org.dateline.pipeline.segment.SegmentAnnotator;
+import org.dateline.pipeline.segment.SentenceAnnotator;
 import org.dateline.pipeline.segment.ZoneAnnotator;
 import org.dateline.pipeline.syntax.DependencyAnnotator;
 import org.dateline.pipeline.syntax.LemmaAnnotator;
@@ -26,6 +27,7 @@ public final class Pipeline {
     /** The steps in their order. A new annotator is one line here. */
     public static final List<Step> STEPS = List.of(
             new Step(Layer.TOKENS, ZoneAnnotator.class),
+            new Step(Layer.TOKENS, SentenceAnnotator.class),
             new Step(Layer.TOKENS, SegmentAnnotator.class),
             new Step(Layer.POS, PosAnnotator.class),
             new Step(Layer.POS, LemmaAnnotator.class),

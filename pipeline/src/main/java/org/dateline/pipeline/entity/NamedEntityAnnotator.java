@@ -73,7 +73,7 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
     protected void annotate(JCas jcas) {
         List<SentenceTokens> sentences = SentenceTokens.of(jcas);
         List<Words> words = sentences.stream().map(SentenceWords::of).toList();
-        List<Mention> mentions = new ArrayList<>(mentions(jcas, sentences, words));
+        List<Mention> mentions = mentions(jcas, sentences, words);
         if (nested) {
             mentions.addAll(NestedNames.of(words, mentions));
         }
@@ -83,12 +83,11 @@ public final class NamedEntityAnnotator extends LayerAnnotator {
     }
 
     private List<Mention> mentions(JCas jcas, List<SentenceTokens> sentences, List<Words> words) {
-        NameFinder finder = new NameFinder(ShippedModel.model(), values);
-        if (sentences.isEmpty() || !HeaderPlaces.contains(jcas, sentences.get(0).get(0))) {
-            return finder.find(words);
-        }
-        List<Mention> all = new ArrayList<>(HeaderPlaces.places(jcas, 0, sentences.get(0)));
-        finder.find(words.subList(1, words.size())).forEach(mention -> all.add(mention.in(mention.sentence() + 1)));
+        HeaderPlaces header = HeaderPlaces.of(jcas, sentences);
+        int first = header.sentences();
+        List<Mention> all = new ArrayList<>(header.find());
+        new NameFinder(ShippedModel.model(), values).find(words.subList(first, words.size()))
+                .forEach(mention -> all.add(mention.in(mention.sentence() + first)));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.pipeline.layer;
 
+import java.util.Optional;
 import org.apache.uima.jcas.JCas;
 import org.dateline.type.Zone;
 import org.dateline.typesystem.FirstWord;
@@ -18,12 +19,20 @@ public record Anchor(int begin, int end) {
 
     /** Finds the anchor of a document. */
     public static Anchor of(JCas jcas) {
-        for (Zone zone : jcas.select(Zone.class)) {
-            if (HEADER.equals(zone.getKind())) {
-                return new Anchor(zone.getBegin(), zone.getEnd());
-            }
+        Optional<Zone> header = header(jcas);
+        if (header.isPresent()) {
+            return new Anchor(header.get().getBegin(), header.get().getEnd());
         }
         FirstWord word = FirstWord.of(jcas.getDocumentText());
         return new Anchor(word.begin(), word.end());
+    }
+
+    /** Where the header zone ends; 0 where there is none. */
+    public static int headerEnd(JCas jcas) {
+        return header(jcas).map(Zone::getEnd).orElse(0);
+    }
+
+    private static Optional<Zone> header(JCas jcas) {
+        return jcas.select(Zone.class).filter(zone -> HEADER.equals(zone.getKind())).findFirst();
     }
 }

@@ -37,10 +37,17 @@ public abstract class LayerAnnotator extends JCasAnnotator_ImplBase {
     /** Adds the layer to the document. */
     protected abstract void annotate(JCas jcas) throws AnalysisEngineProcessException;
 
-    /** Adds the layer and the record of it; a CAS that holds no text or has the layer is left as it is. */
+    /**
+     * Adds the layer and the record of it; a CAS that holds no text or has the layer is left as it is, but that tokens are linked to
+     * their parts of speech and lemmas.
+     */
     @Override
     public final void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (jcas.getDocumentText() == null || isThere(jcas)) {
+        if (jcas.getDocumentText() == null) {
+            return;
+        }
+        TokenLinks.complete(jcas);
+        if (isThere(jcas)) {
             return;
         }
         annotate(jcas);

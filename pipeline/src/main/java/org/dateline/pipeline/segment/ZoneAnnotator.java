@@ -44,7 +44,7 @@ public final class ZoneAnnotator extends LayerAnnotator {
         if (Articles.metadata(jcas).isEmpty()) {
             readHeader(jcas, text);
         }
-        for (TextSpan paragraph : Lines.paragraphs(text, bodyBegin(jcas), text.length())) {
+        for (TextSpan paragraph : Lines.paragraphs(text, Anchor.headerEnd(jcas), text.length())) {
             Zone zone = new Zone(jcas, paragraph.begin(), paragraph.end());
             zone.setKind(PARAGRAPH);
             zone.addToIndexes();
@@ -57,9 +57,5 @@ public final class ZoneAnnotator extends LayerAnnotator {
         } catch (DateTimeException e) {
             throw new AnalysisEngineProcessException(e);
         }
-    }
-
-    private static int bodyBegin(JCas jcas) {
-        return jcas.select(Zone.class).filter(zone -> Anchor.HEADER.equals(zone.getKind())).mapToInt(Zone::getEnd).findFirst().orElse(0);
     }
 }

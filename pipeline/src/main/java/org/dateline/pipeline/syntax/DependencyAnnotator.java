@@ -17,7 +17,7 @@ import org.dateline.pipeline.layer.SentenceTokens;
 
 /**
  * Parses sentences and gives each token its basic Universal Dependencies v2 relation; the root's is a self-loop labelled {@code root},
- * as DKPro Core has it.
+ * as DKPro Core has it. The header's part of a sentence hangs on the rest as its {@code parataxis}.
  */
 @ResourceMetaData(name = "Dateline dependencies", description = "Parses sentences into basic Universal Dependencies.")
 @TypeCapability(inputs = {
@@ -44,19 +44,38 @@ public final class DependencyAnnotator extends LayerAnnotator {
 
     @Override
     protected void annotate(JCas jcas) {
+        Token header = null;
         for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
-            parse(jcas, sentence);
+            List<Arc> arcs = parse(sentence);
+            Token root = root(sentence, arcs);
+            addAll(jcas, sentence, arcs, sentence.goesOn());
+            if (header != null) {
+                add(jcas, header, root, "parataxis");
+            }
+            header = sentence.goesOn() ? root : null;
         }
     }
 
-    private static void parse(JCas jcas, SentenceTokens sentence) {
+    private static List<Arc> parse(SentenceTokens sentence) {
         List<String> forms = sentence.forms();
         List<String> tags = EngineTags.of(sentence);
-        List<Arc> arcs = UniversalTree.of(forms, tags, Nlp4j.shared().parse(forms, tags));
+        return UniversalTree.of(forms, tags, Nlp4j.shared().parse(forms, tags));
+    }
+
+    private static Token root(SentenceTokens sentence, List<Arc> arcs) {
+        return sentence.get(arcs.stream().map(Arc::head).toList().indexOf(Arc.ROOT));
+    }
+
+    /** Adds the arcs of a sentence, without its root's where that hangs on what follows. */
+    private static void addAll(JCas jcas, SentenceTokens sentence, List<Arc> arcs, boolean withoutRoot) {
         for (int i = 0; i < arcs.size(); i++) {
             Token dependent = sentence.get(i);
             Arc arc = arcs.get(i);
-            add(jcas, dependent, arc.head() == Arc.ROOT ? dependent : sentence.get(arc.head()), arc.label());
+            if (arc.head() != Arc.ROOT) {
+                add(jcas, dependent, sentence.get(arc.head()), arc.label());
+            } else if (!withoutRoot) {
+                add(jcas, dependent, dependent, arc.label());
+            }
         }
     }
 

@@ -12,7 +12,10 @@ import org.dateline.pipeline.layer.EngineTags;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
 
-/** Finds the base form of every token that has a Penn Treebank tag, after the conventions of Universal Dependencies. */
+/**
+ * Finds the base form of every token that has a Penn Treebank tag, after the conventions of Universal Dependencies. Tokens that have a
+ * lemma keep it.
+ */
 @ResourceMetaData(name = "Dateline lemmas", description = "Finds the base form of every token.")
 @TypeCapability(inputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -33,7 +36,7 @@ public final class LemmaAnnotator extends LayerAnnotator {
 
     @Override
     protected boolean isThere(JCas jcas) {
-        return !jcas.select(Lemma.class).isEmpty();
+        return SentenceTokens.allHave(jcas, token -> token.getLemma() != null);
     }
 
     @Override
@@ -43,7 +46,9 @@ public final class LemmaAnnotator extends LayerAnnotator {
             List<String> tags = EngineTags.of(sentence);
             List<String> lemmas = LemmaRules.mend(forms, tags, Nlp4j.shared().lemmas(forms, tags));
             for (int i = 0; i < sentence.size(); i++) {
-                add(jcas, sentence.get(i), lemmas.get(i));
+                if (sentence.get(i).getLemma() == null) {
+                    add(jcas, sentence.get(i), lemmas.get(i));
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ import org.dateline.pipeline.layer.SentenceTokens;
 
 /**
  * Tags parts of speech: Penn Treebank tags with OntoNotes' additions as value, Universal Dependencies tags as coarse value, and DKPro
- * Core's type for the coarse tag.
+ * Core's type for the coarse tag. Tokens that have a part of speech keep it.
  */
 @ResourceMetaData(name = "Dateline parts of speech", description = "Tags parts of speech: Penn Treebank tags, and Universal tags as coarse values.")
 @TypeCapability(inputs = {
@@ -36,7 +36,7 @@ public final class PosAnnotator extends LayerAnnotator {
 
     @Override
     protected boolean isThere(JCas jcas) {
-        return !jcas.select(POS.class).isEmpty();
+        return SentenceTokens.allHave(jcas, token -> token.getPos() != null);
     }
 
     @Override
@@ -46,7 +46,9 @@ public final class PosAnnotator extends LayerAnnotator {
             List<String> tags = Nlp4j.shared().tag(forms).stream().map(Tag::label).toList();
             List<String> universal = UniversalTags.of(forms, tags);
             for (int i = 0; i < sentence.size(); i++) {
-                add(jcas, sentence.get(i), tags.get(i), universal.get(i));
+                if (sentence.get(i).getPos() == null) {
+                    add(jcas, sentence.get(i), tags.get(i), universal.get(i));
+                }
             }
         }
     }
