@@ -10,14 +10,15 @@ import org.apache.uima.jcas.JCas;
 @ResourceMetaData(name = "Dateline document check", description = "Refuses a document that breaks an invariant.")
 public final class CheckAnnotator extends JCasAnnotator_ImplBase {
 
-    private static final int SHOWN = 5;
-
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        List<String> violations = DocumentCheck.violations(jcas);
+        List<Violation> violations = DocumentCheck.of(jcas);
+        List<Violation> foreign = violations.stream().filter(violation -> violation.isForeign(jcas)).toList();
+        if (!foreign.isEmpty()) {
+            throw new AnalysisEngineProcessException(InvalidDocumentException.foreign(foreign));
+        }
         if (!violations.isEmpty()) {
-            throw new AnalysisEngineProcessException(new InvalidDocumentException(violations.size(),
-                    String.join("; ", violations.subList(0, Math.min(SHOWN, violations.size())))));
+            throw new AnalysisEngineProcessException(InvalidDocumentException.ours(violations));
         }
     }
 }

@@ -25,7 +25,7 @@ public final class DocumentCheck {
 
     private final JCas jcas;
     private final String text;
-    private final List<String> violations = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
     private DocumentCheck(JCas jcas) {
         this.jcas = jcas;
@@ -34,6 +34,11 @@ public final class DocumentCheck {
 
     /** What is wrong with the document, one line each; empty when all is well. */
     public static List<String> violations(JCas jcas) {
+        return of(jcas).stream().map(Violation::message).toList();
+    }
+
+    /** What is wrong with the document, and whose annotation is. */
+    static List<Violation> of(JCas jcas) {
         DocumentCheck check = new DocumentCheck(jcas);
         check.spans();
         check.sentencesAndTokens();
@@ -157,6 +162,6 @@ public final class DocumentCheck {
     }
 
     private void report(Annotation annotation, String what) {
-        violations.add("%s at %d-%d %s".formatted(annotation.getType().getShortName(), annotation.getBegin(), annotation.getEnd(), what));
+        violations.add(Violation.of(annotation, what));
     }
 }

@@ -10,6 +10,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.dateline.type.Event;
+import org.dateline.type.ProcessingStep;
 import org.dateline.type.TemporalLink;
 import org.dateline.type.TimeExpression;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,11 +118,31 @@ class DocumentCheckTest {
         assertViolation("loose end");
     }
 
+    private void assertRefused(String... parts) throws Exception {
+        var check = AnalysisEngineFactory.createEngine(CheckAnnotator.class);
+        assertThatThrownBy(() -> check.process(jcas)).isInstanceOf(AnalysisEngineProcessException.class).cause().hasMessageContainingAll(parts);
+    }
+
+    private void made(String layer) {
+        ProcessingStep step = new ProcessingStep(jcas, 0, 4);
+        step.setLayer(layer);
+        step.addToIndexes();
+    }
+
     @Test
     void refusesTheDocument() throws Exception {
         event("e2", 5, 5, "STATE");
-        var check = AnalysisEngineFactory.createEngine(CheckAnnotator.class);
-        assertThatThrownBy(() -> check.process(jcas)).isInstanceOf(AnalysisEngineProcessException.class)
-                .cause().hasMessageContaining("Event at 5-5 is empty");
+        made("events");
+        assertRefused("Event at 5-5 is empty", "please report");
+    }
+
+    @Test
+    void tellsWhoseAnnotationsAreWrong() throws Exception {
+        event("e2", 5, 5, "STATE");
+        made("events");
+        new Token(jcas, 6, 9).addToIndexes();
+        assertRefused("that the document came with break an invariant: Token at 6-9 overlaps", "mend them");
+        made("tokens");
+        assertRefused("2 invariants", "please report");
     }
 }
