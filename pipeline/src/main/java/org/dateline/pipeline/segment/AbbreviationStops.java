@@ -28,6 +28,12 @@ final class AbbreviationStops {
         return initial || words.isInner(joined) && line.isCapitalised(mark - 1) ? joined : null;
     }
 
+    /** Whether the full stop can be an abbreviation's, even where it is written as a word that is none: Mo., for Missouri. */
+    boolean mayAbbreviate(int mark) {
+        boolean apart = line.token(mark).equals(".") && line.touchesPrevious(mark) && line.isCapitalised(mark - 1);
+        return abbreviation(mark) != null || apart && words.isEither(line.token(mark - 1) + ".");
+    }
+
     /**
      * Whether a sentence ends with an abbreviation.
      *

@@ -2,6 +2,7 @@ package org.dateline.pipeline.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.pipeline.engine.result.TextSpan;
 
@@ -10,6 +11,9 @@ import org.dateline.pipeline.engine.result.TextSpan;
  * brackets that close behind it, unless what follows goes on in lower case or the stop belongs to an abbreviation.
  */
 final class SentenceSplitter {
+
+    private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—", "―");
+    private static final int LONGEST_ASIDE = 6;
 
     private final Abbreviations words;
     private final LineTokens line;
@@ -96,7 +100,7 @@ final class SentenceSplitter {
         String follower = token(word);
         int first = follower.codePointAt(0);
         boolean quoted = word > next;
-        if (isContinuation(first)) {
+        if (isContinuation(first) || isAside(next) && stops.mayAbbreviate(mark)) {
             return false;
         }
         String abbreviation = stops.abbreviation(mark);
@@ -125,6 +129,18 @@ final class SentenceSplitter {
             word++;
         }
         return word;
+    }
+
+    /** Whether a bracket opens that closes before a dash, as an agency's name after a place does: ALBANY, N.Y. (AP) — . */
+    private boolean isAside(int bracket) {
+        if (!token(bracket).equals("(")) {
+            return false;
+        }
+        int end = bracket + 1;
+        while (end < line.size() && end < bracket + LONGEST_ASIDE && !token(end).equals(")")) {
+            end++;
+        }
+        return end + 1 < line.size() && token(end).equals(")") && DASHES.contains(token(end + 1));
     }
 
     private static boolean isContinuation(int first) {

@@ -42,6 +42,11 @@ class SentenceSplitterTest {
         "Paul St. John Jr. testified.|The jury left.",
         "A parade is planned for 11 a.m.|Spring is near.",
         "It lands at 5 p.m. Moscow time on Friday.|At 8 p.m. Eastern it leaves.",
+        "ALBANY, N.Y. (AP) — Lawmakers met.|They left.",
+        "MONTPELIER, Vt. (Reuters) - Lawmakers met.",
+        "WASHINGTON, D.C. (Agence Europe) -- Lawmakers met.",
+        "ST. LOUIS, Mo. (AP) – Lawmakers met.",
+        "They moved to the U.S.|(Nobody came.)|He stayed.",
         "...AND THE WARNING STAYS...",
         "Wait ...|What?!|Yes."})
     void endsSentencesAsAnEditorWould(String marked) {
