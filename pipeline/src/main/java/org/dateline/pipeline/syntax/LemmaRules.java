@@ -11,6 +11,7 @@ final class LemmaRules {
 
     private static final KnownLemmas CLOSED = KnownLemmas.english();
     private static final Set<String> PERFECT = Set.of("been", "got", "had", "become");
+    private static final Pattern INFLECTED = Pattern.compile("NN|JJ|VB|RB");
     private static final Pattern SYMBOL = Pattern.compile("#\\w+#");
 
     private final List<String> forms;
@@ -39,11 +40,14 @@ final class LemmaRules {
         if (CLOSED.has(tag, lower)) {
             return CLOSED.lemma(tag, lower);
         }
+        if (INFLECTED.matcher(tag).lookingAt() && NumberedWords.contain(form)) {
+            return NumberedWords.lemma(form, tag);
+        }
         return switch (tag) {
             case "NNP", "ADD", "GW", "FW" -> form;
             case "NNPS" -> capitalised(singular(form, engine));
             case "CD" -> lower.replace(",", "");
-            case "JJ" -> index > 0 && !shouted && isName(form) ? form : word(lower, engine);
+            case "JJ" -> !shouted && isName(form, isFirst(index)) ? form : word(lower, engine);
             case "NN" -> !shouted && isAcronym(form) ? form : word(lower, engine);
             case "VBZ" -> isShort(lower) ? shortVerb(index) : word(lower, engine);
             default -> lower.codePoints().anyMatch(Character::isLetter) ? word(lower, engine) : lower;
@@ -51,8 +55,14 @@ final class LemmaRules {
     }
 
     /** Capitalised, but not shouted: an adjective made from a name. */
-    private static boolean isName(String form) {
-        return Character.isUpperCase(form.codePointAt(0)) && form.chars().anyMatch(Character::isLowerCase);
+    private static boolean isName(String form, boolean first) {
+        boolean capitalised = Character.isUpperCase(form.codePointAt(0)) && form.chars().anyMatch(Character::isLowerCase);
+        return capitalised && ProperAdjectives.contain(form, first);
+    }
+
+    /** Whether nothing but quotes and other marks stands before a word. */
+    private boolean isFirst(int index) {
+        return forms.subList(0, index).stream().noneMatch(form -> form.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private static boolean isAcronym(String form) {
