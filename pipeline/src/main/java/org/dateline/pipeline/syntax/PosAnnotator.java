@@ -7,9 +7,8 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.dateline.pipeline.engine.Nlp4j;
-import org.dateline.pipeline.engine.result.Tag;
 import org.dateline.pipeline.layer.EngineModel;
+import org.dateline.pipeline.layer.EngineTags;
 import org.dateline.pipeline.layer.LayerAnnotator;
 import org.dateline.pipeline.layer.SentenceTokens;
 
@@ -43,7 +42,7 @@ public final class PosAnnotator extends LayerAnnotator {
     protected void annotate(JCas jcas) {
         for (SentenceTokens sentence : SentenceTokens.of(jcas)) {
             List<String> forms = sentence.forms();
-            List<String> tags = Nlp4j.shared().tag(forms).stream().map(Tag::label).toList();
+            List<String> tags = EngineTags.anew(sentence);
             List<String> universal = UniversalTags.of(forms, tags);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.get(i).getPos() == null) {
