@@ -29,6 +29,11 @@ public interface CorpusWriter extends AutoCloseable {
     @Override
     void close();
 
+    /** Gives up before anything was written: removes what the writer began. */
+    default void discard() {
+        // Most begin their files with the first document.
+    }
+
     /** Files in their place so far, in the order they were finished; all of them after {@link #close()}. */
     List<WrittenFile> files();
 }

@@ -26,6 +26,7 @@ public final class Exporter implements AutoCloseable {
     private final Map<Format, Capabilities> carried = new LinkedHashMap<>();
     private final LossReport report = new LossReport();
     private final ScratchCas scratch = new ScratchCas();
+    private final String split;
 
     /**
      * Opens every format.
@@ -35,29 +36,41 @@ public final class Exporter implements AutoCloseable {
      * @throws OutputException when a folder or file cannot be written
      */
     public Exporter(Path corpus, List<Format> formats, FormatOptions options) {
+        split = options.split();
         formats.forEach(format -> carried.put(format, format.carries(options)));
-        formats.forEach(format -> writers.put(format, format.open(corpus, options)));
+        try {
+            formats.forEach(format -> writers.put(format, format.open(corpus, options)));
+        } catch (OutputException e) {
+            writers.values().forEach(CorpusWriter::discard);
+            throw e;
+        }
     }
 
     /** Adds a document; formats that {@link CorpusWriter#keepsCas() keep the CAS} get it as it is. */
     public void write(JCas jcas) {
         DocumentView document = CasToView.of(jcas);
-        Rendition whole = new Rendition(document, jcas::getCas);
-        write(document, (writer, rendition) -> writer.write(writer.keepsCas() ? whole : rendition));
+        Rendition whole = new Rendition(document, split, jcas::getCas);
+        write(split, document, (writer, rendition) -> writer.write(writer.keepsCas() ? whole : rendition));
     }
 
     /** Adds a document. */
     public void write(DocumentView document) {
-        write(document, CorpusWriter::write);
+        write(split, document);
     }
 
-    private void write(DocumentView document, BiConsumer<CorpusWriter, Rendition> write) {
+    /** Adds a document of a part of the corpus that the options need not name, for formats that {@link Format#takesAllSplits}. */
+    public void write(String ofSplit, DocumentView document) {
+        write(ofSplit, document, CorpusWriter::write);
+    }
+
+    private void write(String ofSplit, DocumentView document, BiConsumer<CorpusWriter, Rendition> write) {
         Losses shared = new Losses();
         Writable writable = Writable.of(document, shared);
         Map<DocumentView, Rendition> renditions = new IdentityHashMap<>();
         writers.forEach((format, writer) -> {
             DocumentView reduced = reduce(format, writable, shared);
-            write.accept(writer, renditions.computeIfAbsent(reduced, view -> new Rendition(view, () -> scratch.holding(view))));
+            write.accept(writer,
+                    renditions.computeIfAbsent(reduced, view -> new Rendition(view, ofSplit, () -> scratch.holding(view))));
         });
     }
 

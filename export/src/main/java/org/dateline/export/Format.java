@@ -39,6 +39,14 @@ public interface Format {
     }
 
     /**
+     * Whether one writer takes the documents of all splits and tells them apart by {@link Rendition#split}: what a format keeps for the
+     * corpus as a whole, beside the files of its splits, is then written once. Other formats that divide splits get a writer for each.
+     */
+    default boolean takesAllSplits() {
+        return !dividesSplits();
+    }
+
+    /**
      * Begins a corpus. Use {@link Exporter} instead, which reduces each document to what the format carries: the writer that is
      * returned here expects that.
      *

@@ -15,23 +15,30 @@ import org.dateline.export.xmi.ScratchCas;
 public final class Rendition {
 
     private final DocumentView view;
+    private final String split;
     private final Supplier<CAS> cas;
     private final Map<Class<?>, Object> products = new HashMap<>();
 
-    Rendition(DocumentView view, Supplier<CAS> cas) {
+    Rendition(DocumentView view, String split, Supplier<CAS> cas) {
         this.view = view;
+        this.split = split;
         this.cas = cas;
     }
 
-    /** The rendition of a document that is reduced already. */
+    /** The rendition of a document that is reduced already, in the split that {@link FormatOptions#DEFAULT} names. */
     public static Rendition of(DocumentView reduced) {
         ScratchCas scratch = new ScratchCas();
-        return new Rendition(reduced, () -> scratch.holding(reduced));
+        return new Rendition(reduced, FormatOptions.DEFAULT.split(), () -> scratch.holding(reduced));
     }
 
     /** The document. */
     public DocumentView view() {
         return view;
+    }
+
+    /** The part of the corpus that the document belongs to, such as train. */
+    public String split() {
+        return split;
     }
 
     /** The document as a CAS, not to be changed; valid until another rendition is asked for its own. */

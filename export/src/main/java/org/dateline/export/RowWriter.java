@@ -45,6 +45,11 @@ public final class RowWriter implements CorpusWriter {
     }
 
     @Override
+    public void discard() {
+        file.close();
+    }
+
+    @Override
     public List<WrittenFile> files() {
         return List.copyOf(files);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.manifest.FileEntry;
 import org.dateline.corpus.manifest.ManifestBuilder;
@@ -14,13 +15,15 @@ import org.dateline.export.Exporter;
 import org.dateline.export.Format;
 import org.dateline.export.FormatOptions;
 import org.dateline.export.LossReport;
+import org.dateline.export.OutputException;
 import org.dateline.export.file.FileNames;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.view.DocumentView;
 
 /**
  * The exporters of a corpus: one a split for the formats that keep splits apart, opened when its split has a document, and one for all
- * splits together for the others, so that what those write for the corpus as a whole speaks of every document.
+ * splits together for those that {@link Format#takesAllSplits take all}, so that what they write for the corpus as a whole is written
+ * once and speaks of every document.
  */
 public final class Exporters implements AutoCloseable {
 
@@ -35,15 +38,15 @@ public final class Exporters implements AutoCloseable {
     public Exporters(CorpusLayout layout, List<Format> formats, FormatOptions options) {
         this.layout = layout;
         this.options = options;
-        this.divided = formats.stream().filter(Format::dividesSplits).toList();
-        this.together = new Exporter(layout.root(), formats.stream().filter(format -> !format.dividesSplits()).toList(), options);
+        this.divided = formats.stream().filter(format -> !format.takesAllSplits()).toList();
+        this.together = new Exporter(layout.root(), formats.stream().filter(Format::takesAllSplits).toList(), options);
     }
 
     /** Writes a document in all formats. */
     public void write(Split split, DocumentView view) {
         names.add(FileNames.of(view.id()));
         bySplit.computeIfAbsent(split, this::open).write(view);
-        together.write(view);
+        together.write(split.id(), view);
     }
 
     private Exporter open(Split split) {
@@ -53,26 +56,27 @@ public final class Exporters implements AutoCloseable {
     /** Enters all files and losses; after {@link #close()}. */
     void enter(ManifestBuilder manifest) {
         manifest.add(together.losses());
-        together.files().forEach(file -> enter(file, "", 0, manifest));
-        bySplit.forEach((split, exporter) -> {
+        together.files().forEach(file -> enter(file, manifest));
+        bySplit.values().forEach(exporter -> {
             manifest.add(exporter.losses());
-            exporter.files().forEach(file -> enter(file, split.id(), manifest.documentCount(split.id()), manifest));
+            exporter.files().forEach(file -> enter(file, manifest));
         });
     }
 
-    private void enter(WrittenFile file, String split, long inSplit, ManifestBuilder manifest) {
+    private void enter(WrittenFile file, ManifestBuilder manifest) {
         String path = layout.relative(file.path());
-        long documents = documents(path.substring(path.indexOf('/') + 1), split, inSplit);
+        long documents = documents(path.substring(path.indexOf('/') + 1), manifest);
         manifest.add(new FileEntry(path, file.bytes(), file.sha256(), documents));
     }
 
-    /** A file named after a document holds that one, a file named after the split all of it, and others belong to the corpus as a whole. */
-    private long documents(String name, String split, long inSplit) {
+    /** A file named after a document holds that one, a file named after a split all of it, and others belong to the corpus as a whole. */
+    private long documents(String name, ManifestBuilder manifest) {
         int dot = name.lastIndexOf('.');
         if (dot > 0 && names.contains(name.substring(0, dot))) {
             return 1;
         }
-        return name.matches(split + "[-.].*") ? inSplit : 0;
+        return Stream.of(Split.values()).map(Split::id).filter(split -> name.matches(split + "[-.].*")).mapToLong(manifest::documentCount)
+                .sum();
     }
 
     /** What all formats lost. */
@@ -83,10 +87,21 @@ public final class Exporters implements AutoCloseable {
         return all;
     }
 
+    /** Finishes all exporters, also when one of them fails; the first failure is thrown. */
     @Override
     public void close() {
         List<Exporter> open = new ArrayList<>(bySplit.values());
         open.add(together);
-        open.forEach(Exporter::close);
+        List<OutputException> failures = new ArrayList<>();
+        for (Exporter exporter : open) {
+            try {
+                exporter.close();
+            } catch (OutputException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 }

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.corpus.testing.NewsGenerator;
 import org.dateline.corpus.testing.Trees;
+import org.dateline.export.Format;
+import org.dateline.export.FormatOptions;
+import org.dateline.export.Formats;
+import org.dateline.export.view.DocumentView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +47,50 @@ class ExportCommandTest {
             assertThat(target.resolve("doccano/" + split + ".jsonl")).exists();
         }
         assertThat(target.resolve("losses.json")).content().contains("\"doccano\"").contains("\"documents\"");
+    }
+
+    @Test
+    void writesAllFormatsOfAllSplitsAtOnce() throws IOException {
+        Run run = Run.of("export", corpus.toString(), "--format", "all", "--output", target.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        Set<String> all = new TreeSet<>();
+        for (String split : new String[] {"train", "validation", "test"}) {
+            Set<String> ids = ids(Formats.get("jsonl"), corpus, split);
+            assertThat(ids).as(split).isNotEmpty();
+            all.addAll(ids);
+            Formats.all().stream().filter(Format::dividesSplits)
+                    .forEach(format -> assertThat(ids(format, target, split)).as(format.id() + " " + split).isEqualTo(ids));
+        }
+        Formats.all().stream().filter(format -> !format.dividesSplits())
+                .forEach(format -> assertThat(ids(format, target, "train")).as(format.id()).hasSameSizeAs(all));
+        assertThat(unfinished(target)).isEmpty();
+    }
+
+    private static Set<String> ids(Format format, Path from, String split) {
+        try (var documents = format.read(from, FormatOptions.DEFAULT.split(split))) {
+            return documents.map(DocumentView::id).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void leavesNothingUnfinishedWhenAFormatCannotBeWritten() throws IOException {
+        for (String there : new String[] {"label-studio/config.xml", "inception/train.zip", "label-studio/test-00001.json"}) {
+            Path mine = target.resolve(there.replace('/', '-')).resolve(there);
+            Files.createDirectories(mine.getParent());
+            Files.writeString(mine, "mine");
+            Path output = mine.getParent().getParent();
+            Run run = Run.of("export", corpus.toString(), "--format", "jsonl,label-studio,inception", "--output", output.toString());
+            assertThat(run.code()).as(there).isEqualTo(3);
+            assertThat(run.err()).contains(there).hasLineCount(1);
+            assertThat(mine).hasContent("mine");
+            assertThat(unfinished(output)).as(there).isEmpty();
+        }
+    }
+
+    private static List<Path> unfinished(Path output) throws IOException {
+        try (var files = Files.walk(output)) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
+        }
     }
 
     @Test

@@ -96,6 +96,11 @@ final class ProjectWriter implements CorpusWriter {
     }
 
     @Override
+    public void discard() {
+        file.close();
+    }
+
+    @Override
     public List<WrittenFile> files() {
         return List.copyOf(files);
     }

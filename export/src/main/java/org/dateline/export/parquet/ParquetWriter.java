@@ -84,6 +84,11 @@ final class ParquetWriter implements CorpusWriter {
     }
 
     @Override
+    public void discard() {
+        file.close();
+    }
+
+    @Override
     public List<WrittenFile> files() {
         return List.copyOf(files);
     }

@@ -45,6 +45,11 @@ public final class LabelStudioFormat implements Format {
     }
 
     @Override
+    public boolean takesAllSplits() {
+        return true;
+    }
+
+    @Override
     public OffsetUnit offsets() {
         return OffsetUnit.CODE_POINT;
     }
@@ -56,7 +61,7 @@ public final class LabelStudioFormat implements Format {
 
     @Override
     public CorpusWriter open(Path corpus, FormatOptions options) {
-        return new LabelStudioWriter(corpus.resolve(FOLDER), options);
+        return new LabelStudioWriter(corpus.resolve(FOLDER), options.overwrite());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.dateline.export.span;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.export.CorpusWriter;
-import org.dateline.export.FormatOptions;
+import org.dateline.export.OutputException;
 import org.dateline.export.Rendition;
 import org.dateline.export.file.OutputFile;
 import org.dateline.export.file.Utf8Text;
@@ -16,57 +18,33 @@ import org.dateline.export.view.CodePoints;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.TemporalLink;
 
-/**
- * Writes arrays of tasks, each below the size the tool imports, and the configuration with the known labels and those that
- * occurred.
- */
+/** Writes the tasks of each split, and the one configuration of the corpus with the known labels and those that occurred. */
 final class LabelStudioWriter implements CorpusWriter {
 
-    private static final int MOST_BYTES = 40_000_000;
-    private static final int MOST_TASKS = 100_000;
-
     private final Path folder;
-    private final FormatOptions options;
+    private final boolean overwrite;
+    private final Map<String, LabelStudioTasks> splits = new TreeMap<>();
     private final List<WrittenFile> files = new ArrayList<>();
     private final TreeSet<String> labels = new TreeSet<>(KnownLabels.SPANS);
     private final TreeSet<String> relations = new TreeSet<>(KnownLabels.RELATIONS);
-    private OutputFile file;
-    private int number;
-    private int tasks;
-    private long bytes;
     private boolean closed;
 
-    LabelStudioWriter(Path folder, FormatOptions options) {
+    LabelStudioWriter(Path folder, boolean overwrite) {
         this.folder = folder;
-        this.options = options;
-        begin();
+        this.overwrite = overwrite;
+        if (!overwrite && Files.exists(config())) {
+            throw OutputException.exists(config());
+        }
     }
 
-    private void begin() {
-        String name = String.format(Locale.ROOT, "%s-%05d.json", options.split(), ++number);
-        file = OutputFile.create(folder.resolve(name), options.overwrite());
-        tasks = 0;
-        bytes = 0;
+    private Path config() {
+        return folder.resolve("config.xml");
     }
 
     @Override
     public void write(Rendition document) {
-        byte[] task = task(document.view());
-        if (tasks > 0 && (bytes + task.length > MOST_BYTES || tasks == MOST_TASKS)) {
-            finish();
-            begin();
-        }
-        file.write(tasks == 0 ? "[\n" : ",\n");
-        file.write(task);
-        tasks++;
-        bytes += task.length;
-    }
-
-    private void finish() {
-        try (OutputFile current = file) {
-            current.write(tasks == 0 ? "[]\n" : "\n]\n");
-            files.add(current.commit());
-        }
+        splits.computeIfAbsent(document.split(), split -> new LabelStudioTasks(folder, split, overwrite, files::add))
+                .add(task(document.view()));
     }
 
     private byte[] task(DocumentView document) {
@@ -100,8 +78,8 @@ final class LabelStudioWriter implements CorpusWriter {
             return;
         }
         closed = true;
-        finish();
-        try (OutputFile config = OutputFile.create(folder.resolve("config.xml"), options.overwrite())) {
+        splits.values().forEach(LabelStudioTasks::close);
+        try (OutputFile config = OutputFile.create(config(), overwrite)) {
             config.write(LabelStudioConfig.of(labels, relations));
             files.add(config.commit());
         }
