@@ -38,6 +38,7 @@ final class CorrectionSummary {
             out.printf(Locale.ROOT, "several annotators: %,d documents, of each the newest work was taken; or choose with --annotator: %s%n",
                     corrections.ambiguous(), String.join(", ", corrections.annotators()));
         }
+        disagreements(corrections.disagreements());
         refused(result.quarantined());
         int documents = result.manifest().documents().size();
         out.printf(Locale.ROOT, "%s: %,d documents, %,d of them came back%s; what was done: %s%n", output, documents, corrections.count(),
@@ -61,6 +62,14 @@ final class CorrectionSummary {
                 out.printf(Locale.ROOT, "changed %-12sand %,d kinds more%n", layer, sorted.size() - SHOWN_KINDS);
             }
         });
+    }
+
+    private void disagreements(Map<String, Integer> entities) {
+        if (!entities.isEmpty()) {
+            String names = entities.keySet().stream().limit(SHOWN).collect(Collectors.joining(", ")) + (entities.size() > SHOWN ? ", …" : "");
+            err.printf(Locale.ROOT, "warning: entities corrected in both layers, each in another way: %,d; 'Named entity' was taken, "
+                    + "'Entity identity' not (%s)%n", entities.values().stream().mapToInt(Integer::intValue).sum(), names);
+        }
     }
 
     private void refused(List<Quarantined> documents) {

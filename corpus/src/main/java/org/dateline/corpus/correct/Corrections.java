@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.dateline.export.merge.Merge;
+import org.dateline.export.merge.Merged;
 import org.dateline.export.merge.TextDiffersException;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.returned.Returned;
@@ -28,6 +29,7 @@ public final class Corrections {
     private final Map<String, CorrectedDocument> corrected = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private final Totals totals = new Totals();
+    private final Map<String, Integer> disagreements = new LinkedHashMap<>();
 
     /**
      * Something that came back and cannot be taken.
@@ -63,9 +65,12 @@ public final class Corrections {
     private void correct(DocumentView original, Returned returned) {
         Set<Facet> wanted = returned.layers().stream().filter(layers::contains).collect(Collectors.toSet());
         try {
-            CorrectedDocument document = CorrectedDocument.of(returned,
-                    Merge.of(original, returned.document(), returned.shows(), wanted, times), tool);
+            Merged merged = Merge.of(original, returned.document(), returned.mentions(), returned.shows(), wanted, times);
+            CorrectedDocument document = CorrectedDocument.of(returned, merged, tool);
             corrected.put(original.id(), document);
+            if (merged.disagreements() > 0) {
+                disagreements.put(original.id(), merged.disagreements());
+            }
             document.layers().forEach(totals::add);
         } catch (TextDiffersException e) {
             refused.add(new Refused(returned.origin(), original.id(), e.getMessage()));
@@ -97,6 +102,11 @@ public final class Corrections {
     /** What was done, counted. */
     public Totals totals() {
         return totals;
+    }
+
+    /** How many entities were corrected in two layers, each in another way, by the document's id; documents without any are left out. */
+    public Map<String, Integer> disagreements() {
+        return new LinkedHashMap<>(disagreements);
     }
 
     /** All annotators whose work came back. */

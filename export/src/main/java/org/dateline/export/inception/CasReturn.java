@@ -16,6 +16,7 @@ import org.dateline.export.returned.ToolFile;
 import org.dateline.export.tsv.ForeignTsv;
 import org.dateline.export.view.CasToView;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Entity;
 import org.dateline.export.xmi.CasFactory;
 import org.dateline.export.xmi.XmiFormat;
 import org.dateline.type.EntityMention;
@@ -30,10 +31,11 @@ final class CasReturn {
     /**
      * A document.
      *
+     * @param mentions its entities as the layer beside their names has them, or null where it is not known whether there is one
      * @param title the name the tool gives it, or null
      * @param types types that the tool shows, or at least those in use
      */
-    record Content(DocumentView document, String title, Set<String> types) {}
+    record Content(DocumentView document, List<Entity> mentions, String title, Set<String> types) {}
 
     /**
      * Reads a file.
@@ -43,13 +45,15 @@ final class CasReturn {
     Content read(ToolFile file, ToolFile typeSystem) {
         if (file.name().endsWith(".tsv")) {
             ForeignTsv.Content content = ForeignTsv.read(file.text(), file.where());
-            return new Content(content.document(), null, content.types());
+            return new Content(content.document(), content.mentions(), null, content.types());
         }
         Set<String> types = file.name().endsWith(".json") ? LenientCasJson.load(file.text(), file.where(), jcas) : xmi(file, typeSystem);
+        List<Entity> mentions = mentions(jcas);
         relabel(jcas);
         String title = jcas.select(DocumentMetaData.class).map(DocumentMetaData::getDocumentTitle).filter(Objects::nonNull)
                 .filter(name -> DOCUMENT_NAME.matcher(name).matches()).findFirst().orElse(null);
-        return new Content(CasToView.of(jcas), title, types);
+        boolean unknown = mentions.isEmpty() && file.name().endsWith(".xmi") && typeSystem == null;
+        return new Content(CasToView.of(jcas), unknown ? null : mentions, title, types);
     }
 
     private Set<String> xmi(ToolFile file, ToolFile typeSystem) {
@@ -65,7 +69,13 @@ final class CasReturn {
         return Set.copyOf(ShownLayers.all().stream().filter(type -> described.contains("<name>" + type + "</name>")).toList());
     }
 
-    /** The tool corrects named entities; their mentions, a layer of ours, follow where they stand at the same place. */
+    /** The mentions as they are: what is new has no id. */
+    private static List<Entity> mentions(JCas jcas) {
+        return jcas.select(EntityMention.class).map(each -> new Entity(each.getId(), each.getBegin(), each.getEnd(), each.getLabel(),
+                each.getEntityId(), each.getCanonicalName(), each.getConfidence() == 0 ? null : (Double) each.getConfidence())).toList();
+    }
+
+    /** Gives named entities the identity of the mentions that stand at the same place: those get their labels. */
     private static void relabel(JCas jcas) {
         List<EntityMention> mentions = new ArrayList<>(jcas.select(EntityMention.class).asList());
         List<NamedEntity> alone = new ArrayList<>();

@@ -18,12 +18,14 @@ import org.dateline.export.returned.Returned.Origin;
 import org.dateline.export.returned.Returns;
 import org.dateline.export.returned.ToolFile;
 import org.dateline.export.returned.ToolFiles;
+import org.dateline.export.view.Entity;
 
 /**
  * INCEpTION's exports: a project's .zip with a document of each annotator as {@code annotation/NAME/USER.…} and the curated ones as
  * {@code curation/NAME/CURATION_USER.…}, and single documents; as XMI with its type system in a .zip, CAS JSON or WebAnno TSV 3. The
  * agreed version is the curated one; the document as it was imported ({@code INITIAL_CAS}) is nobody's work. A layer that no document
- * of the export knows was not in the project and so was not corrected.
+ * of the export knows was not in the project and so was not corrected. Entities have two layers there, their names and their mentions,
+ * and are given in both ways.
  */
 public final class InceptionExport implements ReturnReader {
 
@@ -61,8 +63,9 @@ public final class InceptionExport implements ReturnReader {
 
     private static Returned returned(Draft draft, Set<String> types) {
         Capabilities format = draft.tsv() ? Formats.get("webanno-tsv").carries(FormatOptions.DEFAULT) : SHOWS;
-        return new Returned(draft.origin(), draft.id(), draft.name(), draft.by(), draft.content().document(), ShownLayers.shows(format, types),
-                ShownLayers.corrected(format, types));
+        List<Entity> mentions = types.contains(ShownLayers.MENTION) ? draft.content().mentions() : null;
+        return new Returned(draft.origin(), draft.id(), draft.name(), draft.by(), draft.content().document(), mentions,
+                ShownLayers.shows(format, types), ShownLayers.corrected(format, types));
     }
 
     private static List<Draft> drafts(Path path, List<ToolFile> files) {

@@ -11,6 +11,9 @@ import org.dateline.export.returned.Returned;
 /** What a project shows that has only some of our layers: a layer that it lacks was not corrected, but never seen. */
 final class ShownLayers {
 
+    /** The layer of entities beside their names. */
+    static final String MENTION = "org.dateline.type.EntityMention";
+
     private static final String DKPRO = "de.tudarmstadt.ukp.dkpro.core.api.";
     private static final Map<String, Set<Facet>> LAYERS = Map.of(
             DKPRO + "ner.type.NamedEntity", EnumSet.of(Facet.ENTITIES),
@@ -18,7 +21,7 @@ final class ShownLayers {
             "org.dateline.type.TimeExpression", EnumSet.of(Facet.TIMEXES),
             "org.dateline.type.TemporalLink", EnumSet.of(Facet.TLINKS));
     private static final Map<String, Set<Facet>> VALUES = Map.of(
-            "org.dateline.type.EntityMention",
+            MENTION,
             EnumSet.of(Facet.ENTITY_IDS, Facet.ENTITY_IDENTITY, Facet.CANONICAL_NAMES, Facet.ENTITY_CONFIDENCE),
             DKPRO + "lexmorph.type.pos.POS", EnumSet.of(Facet.UPOS, Facet.XPOS),
             DKPRO + "segmentation.type.Lemma", EnumSet.of(Facet.LEMMAS),

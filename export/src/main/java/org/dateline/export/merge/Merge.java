@@ -9,6 +9,7 @@ import org.dateline.export.reduce.Facet;
 import org.dateline.export.reduce.Losses;
 import org.dateline.export.reduce.Records;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Entity;
 import org.dateline.export.view.Event;
 import org.dateline.export.view.ProcessingStep;
 import org.dateline.export.view.TemporalLink;
@@ -50,7 +51,18 @@ public final class Merge {
      */
     public static Merged of(DocumentView original, DocumentView back, Capabilities shows, Set<Facet> corrected, TimexValues known)
             throws TextDiffersException {
-        return new Merge(new Comparison(original, back, shows, corrected), corrected, known).merge();
+        return of(original, back, null, shows, corrected, known);
+    }
+
+    /**
+     * The corrected document, where the tool may have a second layer for entities: the side counts that was corrected.
+     *
+     * @param mentions the entities as the second layer has them, or null
+     * @throws TextDiffersException when the texts differ in more than white space
+     */
+    public static Merged of(DocumentView original, DocumentView back, List<Entity> mentions, Capabilities shows, Set<Facet> corrected,
+            TimexValues known) throws TextDiffersException {
+        return new Merge(new Comparison(original, back, mentions, shows, corrected), corrected, known).merge();
     }
 
     /** Whether a step of the provenance is a correction by hand. */
@@ -70,7 +82,7 @@ public final class Merge {
         merged = Records.with(merged, "events", merged.events().stream().map(event -> withoutSlots(event, removed)).toList());
         DocumentView resolved = Capabilities.everything().reduce(merged, new Losses());
         lostLinks(resolved);
-        return new Merged(resolved, changes);
+        return new Merged(resolved, changes, corrected.contains(Facet.ENTITIES) ? comparison.disagreements() : 0);
     }
 
     /** Counts the links that went with one of their ends, although the tool did not show them. */

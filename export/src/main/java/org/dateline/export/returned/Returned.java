@@ -1,9 +1,11 @@
 package org.dateline.export.returned;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.export.reduce.Capabilities;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.DocumentView;
+import org.dateline.export.view.Entity;
 
 /**
  * A document as a tool gave it back.
@@ -13,16 +15,25 @@ import org.dateline.export.view.DocumentView;
  * @param name the name of the file it was given in, without suffix, or null
  * @param by whose work it is
  * @param document its text and annotations; ids are unique in it and mean nothing
+ * @param mentions the entities as the tool shows them a second time, in a layer of their own that may be corrected too; labels may be
+ *     null; null where it has one layer for them
  * @param shows what the tool shows of a document
  * @param layers the layers that may be corrected in the tool
  */
-public record Returned(Origin origin, String id, String name, Author by, DocumentView document, Capabilities shows, Set<Facet> layers) {
+public record Returned(Origin origin, String id, String name, Author by, DocumentView document, List<Entity> mentions, Capabilities shows,
+        Set<Facet> layers) {
 
     private static final Set<Facet> CORRECTABLE =
             Set.of(Facet.SENTENCES, Facet.TOKENS, Facet.ENTITIES, Facet.EVENTS, Facet.TIMEXES, Facet.TLINKS);
 
     public Returned {
+        mentions = mentions == null ? null : List.copyOf(mentions);
         layers = Set.copyOf(layers);
+    }
+
+    /** A document of a tool that has one layer for entities. */
+    public Returned(Origin origin, String id, String name, Author by, DocumentView document, Capabilities shows, Set<Facet> layers) {
+        this(origin, id, name, by, document, null, shows, layers);
     }
 
     /**

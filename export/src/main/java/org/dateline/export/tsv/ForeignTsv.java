@@ -39,8 +39,10 @@ public final class ForeignTsv {
 
     /**
      * A document and the types it has columns for.
+     *
+     * @param mentions its entities as the layer beside their names has them
      */
-    public record Content(DocumentView document, Set<String> types) {}
+    public record Content(DocumentView document, List<Entity> mentions, Set<String> types) {}
 
     /**
      * Reads a file.
@@ -73,7 +75,7 @@ public final class ForeignTsv {
         List<Event> events = spans(TsvLayer.EVENT).items(Attributes::toEvent).stream().map(ForeignTsv::stated).toList();
         DocumentView document = new DocumentView("", null, text.toString(), Metadata.NONE, List.of(), sentences, headed, entities(), events,
                 spans(TsvLayer.TIME).items(Attributes::toTimex), List.of(), List.of());
-        return new Content(document, new HashSet<>(header.types()));
+        return new Content(document, mentions(), new HashSet<>(header.types()));
     }
 
     /** The tool has no way to leave a number out: zero stands for that. */
@@ -136,14 +138,19 @@ public final class ForeignTsv {
     }
 
     private List<Entity> entities() {
-        List<Entity> mentions = new ArrayList<>(spans(TsvLayer.MENTION).items(Attributes::toEntity));
+        List<Entity> mentions = new ArrayList<>(mentions());
         List<Entity> entities = new ArrayList<>();
         for (Entity named : spans(TsvLayer.ENTITY).items(Attributes::toEntity)) {
             Entity mention = mentions.stream().filter(each -> each.begin() == named.begin() && each.end() == named.end()).findFirst().orElse(named);
             mentions.remove(mention);
             entities.add(new Entity(mention.id() == null ? "new" + entities.size() : mention.id(), named.begin(), named.end(), named.label(),
-                    mention.entityId(), mention.canonicalName(), stated(mention.confidence())));
+                    mention.entityId(), mention.canonicalName(), mention.confidence()));
         }
         return entities;
+    }
+
+    private List<Entity> mentions() {
+        return spans(TsvLayer.MENTION).items(Attributes::toEntity).stream()
+                .map(each -> Records.with(each, "confidence", stated(each.confidence()))).toList();
     }
 }
