@@ -24,6 +24,7 @@ public final class DiffText {
         text.ids("Removed", diff.removed());
         text.ids("Text changed", diff.changed());
         text.ids("Annotated anew or corrected", diff.reannotated());
+        text.count("Annotated anew or looked at, and found the same", diff.confirmed());
         text.ids("Moved to another split", diff.moved());
         return text.text.toString();
     }
@@ -45,11 +46,18 @@ public final class DiffText {
         text.append(String.format(Locale.ROOT, "| %s | %,d | %,d | %+,d |", name, old, now, now - old)).append('\n');
     }
 
+    private void count(String head, List<String> ids) {
+        if (!ids.isEmpty()) {
+            text.append(String.format(Locale.ROOT, "%n%s: %,d", head, ids.size()).replace("\r", "")).append('\n');
+        }
+    }
+
     private void ids(String head, List<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
-        text.append(String.format(Locale.ROOT, "%n%s: %,d", head, ids.size()).replace("\r", "")).append("\n\n");
+        count(head, ids);
+        text.append('\n');
         ids.stream().limit(SHOWN).forEach(id -> text.append("- `").append(id).append("`\n"));
         if (ids.size() > SHOWN) {
             text.append(String.format(Locale.ROOT, "- and %,d more", ids.size() - SHOWN)).append('\n');

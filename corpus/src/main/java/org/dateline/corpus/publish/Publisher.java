@@ -14,6 +14,7 @@ import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
 import org.dateline.corpus.config.FormatChoice;
 import org.dateline.corpus.filter.LayerFilter;
+import org.dateline.corpus.input.Digest;
 import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.layout.Folders;
 import org.dateline.corpus.manifest.DocumentEntry;
@@ -34,6 +35,9 @@ import org.dateline.export.FormatOptions;
 import org.dateline.export.Formats;
 import org.dateline.export.file.WrittenFile;
 import org.dateline.export.jsonl.JsonlFormat;
+import org.dateline.export.reduce.Capabilities;
+import org.dateline.export.reduce.Losses;
+import org.dateline.export.reduce.Records;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.ProcessingStep;
 
@@ -123,10 +127,15 @@ public final class Publisher {
         exporters.write(document.split(), view);
         List<String> layers = view.provenance().stream().map(ProcessingStep::layer).distinct().toList();
         manifest.add(new DocumentEntry(document.id(), document.origin().toString(), document.sha256(), document.fingerprint(),
-                document.split().id(), layers), view);
+                content(view), document.split().id(), layers), view);
         statistics.add(view, document.split().id());
         report.add(view, document.split().id());
         dates.add(view);
+    }
+
+    private static String content(DocumentView view) {
+        DocumentView written = Capabilities.everything().reduce(view, new Losses());
+        return Digest.of(ViewCodec.pack(Records.with(written, "provenance", List.of())));
     }
 
     /** Adds a file that was written to the manifest. */

@@ -53,6 +53,20 @@ class CorrectCommandTest extends CorrectionCase {
     }
 
     @Test
+    void tellsWhatWasOnlyLookedAtFromWhatWasCorrected() throws IOException {
+        Path exported = folder().resolve("exported");
+        assertThat(Run.of("export", corpus().toString(), "--format", "jsonl", "-o", exported.toString()).code()).isZero();
+        Path records = exported.resolve(CorrectionSample.RECORDS);
+        Files.writeString(records, Files.readString(records).replace("\"label\":\"PERSON\"", "\"label\":\"NORP\""));
+        assertThat(correct(exported, "jsonl").code()).isZero();
+        assertThat(CorrectionSample.byHand(CorrectionSample.records(target()).get("two"))).isNotEmpty();
+        assertThat(Run.of("diff", corpus().toString(), target().toString()).out()).contains("Annotated anew or corrected: 1\n\n- `news/Porto 1`\n")
+                .endsWith("\nAnnotated anew or looked at, and found the same: 2\n");
+        assertThat(Run.of("diff", corpus().toString(), target().toString(), "--json").out())
+                .contains("\"reannotated\":[\"news/Porto 1\"],\"confirmed\":[\"three\",\"two\"]");
+    }
+
+    @Test
     void aSecondRunGivesTheSame() throws IOException {
         assertThat(correct("brat/corrected", "brat").code()).isZero();
         var once = Trees.of(target());
