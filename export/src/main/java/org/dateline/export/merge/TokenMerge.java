@@ -1,8 +1,11 @@
 package org.dateline.export.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.dateline.export.merge.Words.Place;
 import org.dateline.export.merge.Words.Word;
 import org.dateline.export.reduce.Facet;
 import org.dateline.export.view.Token;
@@ -47,7 +50,25 @@ final class TokenMerge {
         }
         back.all().forEach(this::merge);
         List<Token> tokens = changes.isEmpty() ? comparison.original().tokens() : merged.toTokens();
-        return new Result(tokens, new LayerChanges(Facet.TOKENS, kept, changes));
+        return new Result(tokens, new LayerChanges(Facet.TOKENS, kept, headed(tokens)));
+    }
+
+    /** The changes with the tokens as their documents have them: what went out counts its head there, what is now counts it in the new. */
+    private List<Change> headed(List<Token> now) {
+        Map<Place, Token> before = byPlace(comparison.original().tokens());
+        Map<Place, Token> after = byPlace(now);
+        return changes.stream().map(change -> new Change(before.get(place(change.before())), after.get(place(change.after())), change.what()))
+                .toList();
+    }
+
+    private static Map<Place, Token> byPlace(List<Token> tokens) {
+        Map<Place, Token> byPlace = new HashMap<>();
+        tokens.forEach(token -> byPlace.put(place(token), token));
+        return byPlace;
+    }
+
+    private static Place place(Record token) {
+        return token == null ? null : new Place(((Token) token).begin(), ((Token) token).end());
     }
 
     private void merge(Word word) {

@@ -170,6 +170,15 @@ class MergeTest {
     }
 
     @Test
+    void aChangedTokenIsToldWithItsHead() {
+        Token headed = ORIGINAL.tokens().stream().filter(each -> each.head() > 0).findFirst().orElseThrow();
+        DocumentView back = edit(shown(ALL), "tokens", (Token each) -> each.equals(headed) ? Records.with(each, "xpos", "FW") : each);
+        Change change = changes(merge(ALL, back, TimexValues.NONE), Facet.TOKENS).changes().get(0);
+        assertThat(change.before()).isEqualTo(headed);
+        assertThat(change.after()).isEqualTo(Records.with(headed, "xpos", "FW"));
+    }
+
+    @Test
     void aTokenInTwoMovesTheHeadsBehindIt() {
         List<Token> tokens = new ArrayList<>(shown(ALL).tokens());
         Token whole = tokens.remove(0);
