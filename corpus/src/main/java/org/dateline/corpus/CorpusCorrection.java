@@ -90,11 +90,18 @@ public final class CorpusCorrection {
             Publication publication = Publication.begin(target);
             Publisher publisher = new Publisher(config, target, journal, PreviousCorpus.as(target, before));
             publisher.enter(ListWriter.corrections(target.corrections(), lines(corrections)));
-            Manifest manifest = publisher.publish(plan, refused, before.generator());
+            Manifest manifest = publisher.publish(plan, quarantined(refused), before.generator());
             publication.end(manifest);
             journal.closeWith(plan.documents().stream().map(PlannedDocument::fingerprint).toList());
             return new Result(manifest, refused);
         }
+    }
+
+    /** What could not be annotated before, then what cannot be taken now. */
+    private List<Quarantined> quarantined(List<Quarantined> refused) throws IOException {
+        List<Quarantined> all = new ArrayList<>(ListReader.failed(source));
+        all.addAll(refused);
+        return all;
     }
 
     /** What was done before to this corpus, then what is done now. */

@@ -16,8 +16,9 @@ import org.dateline.export.view.ProcessingStep;
  * @param manifest what there is so far: the files but for the descriptions themselves
  * @param dates the columns that hold nothing but dates
  * @param clusters how many groups of documents say the same
+ * @param refused how many corrected documents could not be taken, of those that the manifest counts as quarantined
  */
-public record CardFacts(CorpusInfo info, Manifest manifest, CorpusStatistics statistics, DateColumns dates, int clusters) {
+public record CardFacts(CorpusInfo info, Manifest manifest, CorpusStatistics statistics, DateColumns dates, int clusters, int refused) {
 
     /** Counts by split. */
     Map<String, LayerCounts> splits() {

@@ -95,7 +95,8 @@ public final class DatasetCard {
         String period = facts.period() == null ? "no document states its date" : "dates from " + facts.period();
         Manifest manifest = facts.manifest();
         return String.format(Locale.ROOT, "%,d news articles in `%s`; %s.", manifest.counts().documents(), facts.info().language(), period)
-                + counted("Not annotated because something failed", manifest.quarantined(), "quarantine.jsonl")
+                + counted("Not annotated because something failed", manifest.quarantined() - facts.refused(), "quarantine.jsonl")
+                + counted("Corrected by hand, but not taken", facts.refused(), "quarantine.jsonl")
                 + counted("Left out on purpose", manifest.excluded(), "excluded.jsonl")
                 + counted("Groups of documents that say nearly the same", facts.clusters(), "duplicates.jsonl")
                 + " The articles may name persons, as news does.";

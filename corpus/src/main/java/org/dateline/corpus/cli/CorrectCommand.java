@@ -71,7 +71,8 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--only-corrected", description = "Leave out the documents that did not come back.")
     private boolean onlyCorrected;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting that the files were written with, such as conll.scheme=BILOU.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting that the files were written with, such as "
+            + "conll.scheme=BILOU, or what describes the new corpus, such as corpus.version=1.1.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(names = "--formats", paramLabel = "FORMAT,…", description = "Formats to write; those of the corpus by default.")
@@ -80,8 +81,8 @@ final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Manifest before = Manifests.read(corpus);
-        ReturnReader reader = ReturnReaders.get(tool, FormatSettings.options(settings, List.of(Formats.get(tool))));
-        BuildConfig config = ConfigFile.of(before.configuration());
+        ReturnReader reader = ReturnReaders.get(tool, FormatSettings.options(settings(false), List.of(Formats.get(tool))));
+        BuildConfig config = ConfigFile.with(ConfigFile.of(before.configuration()), settings(true));
         BuildConfig wanted = formats.map(names -> ConfigFile.with(config, Map.of("formats", "[" + names + "]"))).orElse(config);
         CorpusCorrection correction = new CorpusCorrection(corpus, before, wanted, output, onlyCorrected);
         Returns returns = read(reader);
@@ -90,6 +91,13 @@ final class CorrectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new CorrectionSummary(out, spec.commandLine().getErr(), output).print(returns, corrections, result, annotator.isPresent());
         return result.quarantined().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    /** Settings that describe the corpus, or those of formats. */
+    private Map<String, String> settings(boolean ofCorpus) {
+        Map<String, String> some = new LinkedHashMap<>(settings);
+        some.keySet().removeIf(name -> name.startsWith("corpus.") != ofCorpus);
+        return some;
     }
 
     private Returns read(ReturnReader reader) {

@@ -11,6 +11,11 @@ public enum Stage {
     /** Taking over what a hand has corrected. */
     CORRECT;
 
+    /** The stage of a name that {@link #id} gave. */
+    public static Stage of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     /** The name as files write it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,8 @@ import org.dateline.corpus.input.Origin;
 import org.dateline.corpus.layout.CorpusLayout;
 import org.dateline.corpus.plan.DuplicateCluster;
 import org.dateline.corpus.plan.Excluded;
+import org.dateline.corpus.plan.Quarantined;
+import org.dateline.corpus.plan.Stage;
 import org.dateline.export.json.Json;
 
 /** Reads the lists that {@link ListWriter} wrote beside the data of a corpus; what was not written is empty. */
@@ -24,9 +26,20 @@ public final class ListReader {
         return lines(layout.corrections());
     }
 
+    /** Documents that failed when the corpus was built, not what of a correction could not be taken; they go before all others. */
+    public static List<Quarantined> failed(CorpusLayout layout) throws IOException {
+        return lines(layout.quarantine()).stream().filter(line -> !Stage.CORRECT.id().equals(line.path("stage").asText()))
+                .map(line -> new Quarantined(-1, origin(line), line.path("id").textValue(), Stage.of(line.path("stage").asText()),
+                        line.path("reason").asText())).toList();
+    }
+
+    private static Origin origin(ObjectNode line) {
+        return new Origin(line.path("input").asText(), line.path("line").asLong());
+    }
+
     /** Documents that were left out; they go before all others. */
     public static List<Excluded> excluded(CorpusLayout layout) throws IOException {
-        return lines(layout.excluded()).stream().map(line -> new Excluded(-1, new Origin(line.path("input").asText(), line.path("line").asLong()),
+        return lines(layout.excluded()).stream().map(line -> new Excluded(-1, origin(line),
                 line.path("id").asText(), line.path("reason").asText())).toList();
     }
 

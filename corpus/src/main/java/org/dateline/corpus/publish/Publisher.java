@@ -27,6 +27,7 @@ import org.dateline.corpus.plan.Excluded;
 import org.dateline.corpus.plan.Plan;
 import org.dateline.corpus.plan.PlannedDocument;
 import org.dateline.corpus.plan.Quarantined;
+import org.dateline.corpus.plan.Stage;
 import org.dateline.corpus.report.ReportFacts;
 import org.dateline.corpus.report.ReportWriter;
 import org.dateline.corpus.stats.CorpusStatistics;
@@ -97,7 +98,8 @@ public final class Publisher {
 
     private void describe(List<Quarantined> failed, int clusters) throws IOException {
         Manifest soFar = build(null, failed.size());
-        CardFacts facts = new CardFacts(config.corpus(), soFar, statistics, dates, clusters);
+        long refused = failed.stream().filter(document -> document.stage() == Stage.CORRECT).count();
+        CardFacts facts = new CardFacts(config.corpus(), soFar, statistics, dates, clusters, (int) refused);
         enter(TextWriter.write(layout.card(), DatasetCard.of(facts)));
         enter(TextWriter.write(layout.croissant(), Croissant.of(facts)));
         enter(TextWriter.write(layout.manifestSchema(), ManifestSchema.text()));

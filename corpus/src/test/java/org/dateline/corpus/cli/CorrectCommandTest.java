@@ -171,6 +171,22 @@ class CorrectCommandTest extends CorrectionCase {
         assertThat(Files.readAllLines(target().resolve("quarantine.jsonl"))).hasSize(2).allMatch(line -> line.contains("\"stage\":\"correct\""))
                 .anyMatch(line -> line.contains("\"id\":\"stranger\"")).anyMatch(line -> line.contains("\"line\":1") && line.contains(ARTICLE));
         assertThat(CorrectionSample.withoutProvenance(target())).isEqualTo(CorrectionSample.withoutProvenance(corpus()));
+        assertThat(target().resolve("README.md")).content().contains("Corrected by hand, but not taken: 2").doesNotContain("Not annotated");
+        assertThat(Run.of("verify", target().toString()).out()).contains("in order");
+    }
+
+    @Test
+    void theNewVersionStillTellsWhatFailed() throws IOException {
+        Path input = Files.createDirectories(folder().resolve("input"));
+        Files.writeString(input.resolve("good.txt"), "Rain fell on Oslo.");
+        Files.write(input.resolve("bad.txt"), new byte[] {(byte) 0xc3, 0x28});
+        Path before = folder().resolve("before");
+        assertThat(Run.of("build", input.toString(), "-o", before.toString(), "--set", "corpus.version=1.0").code()).isEqualTo(1);
+        assertThat(CorrectionSample.correct(before, before, "jsonl", target(), "--set", "corpus.version=1.1").code()).isZero();
+        assertThat(target().resolve("quarantine.jsonl")).hasSameTextualContentAs(before.resolve("quarantine.jsonl"));
+        assertThat(target().resolve("README.md")).content().contains("Version 1.1.", "Not annotated because something failed: 1 ")
+                .doesNotContain("not taken");
+        assertThat(target().resolve("CHANGES.md")).content().contains("## 1.1, after 1.0");
         assertThat(Run.of("verify", target().toString()).out()).contains("in order");
     }
 
