@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.export.file.WrittenFile;
 
 /** Writes documents of one corpus, in one format, one by one. Not thread-safe. */
@@ -19,6 +20,11 @@ public interface CorpusWriter extends AutoCloseable {
      */
     default boolean keepsCas() {
         return false;
+    }
+
+    /** What it makes of a large size that another writer may take from the {@link Rendition} too; nothing by default. */
+    default Optional<Class<?>> shares() {
+        return Optional.empty();
     }
 
     /**

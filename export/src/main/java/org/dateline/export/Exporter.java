@@ -2,10 +2,12 @@ package org.dateline.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.uima.jcas.JCas;
 import org.dateline.export.file.WrittenFile;
@@ -27,6 +29,7 @@ public final class Exporter implements AutoCloseable {
     private final LossReport report = new LossReport();
     private final ScratchCas scratch = new ScratchCas();
     private final String split;
+    private final Set<Class<?>> sharedThings = new HashSet<>();
 
     /**
      * Opens every format.
@@ -44,12 +47,14 @@ public final class Exporter implements AutoCloseable {
             writers.values().forEach(CorpusWriter::discard);
             throw e;
         }
+        Set<Class<?>> once = new HashSet<>();
+        writers.values().forEach(writer -> writer.shares().filter(type -> !once.add(type)).ifPresent(sharedThings::add));
     }
 
     /** Adds a document; formats that {@link CorpusWriter#keepsCas() keep the CAS} get it as it is. */
     public void write(JCas jcas) {
         DocumentView document = CasToView.of(jcas);
-        Rendition whole = new Rendition(document, split, jcas::getCas);
+        Rendition whole = new Rendition(document, split, sharedThings, jcas::getCas);
         write(split, document, (writer, rendition) -> writer.write(writer.keepsCas() ? whole : rendition));
     }
 
@@ -70,7 +75,7 @@ public final class Exporter implements AutoCloseable {
         writers.forEach((format, writer) -> {
             DocumentView reduced = reduce(format, writable, shared);
             write.accept(writer,
-                    renditions.computeIfAbsent(reduced, view -> new Rendition(view, ofSplit, () -> scratch.holding(view))));
+                    renditions.computeIfAbsent(reduced, view -> new Rendition(view, ofSplit, sharedThings, () -> scratch.holding(view))));
         });
     }
 

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.uima.cas.CAS;
@@ -17,10 +18,12 @@ public final class Rendition {
     private final DocumentView view;
     private final String split;
     private final Supplier<CAS> cas;
+    private final Set<Class<?>> shared;
     private final Map<Class<?>, Object> products = new HashMap<>();
 
-    Rendition(DocumentView view, String split, Supplier<CAS> cas) {
+    Rendition(DocumentView view, String split, Set<Class<?>> shared, Supplier<CAS> cas) {
         this.view = view;
+        this.shared = shared;
         this.split = split;
         this.cas = cas;
     }
@@ -28,7 +31,7 @@ public final class Rendition {
     /** The rendition of a document that is reduced already, in the split that {@link FormatOptions#DEFAULT} names. */
     public static Rendition of(DocumentView reduced) {
         ScratchCas scratch = new ScratchCas();
-        return new Rendition(reduced, FormatOptions.DEFAULT.split(), () -> scratch.holding(reduced));
+        return new Rendition(reduced, FormatOptions.DEFAULT.split(), Set.of(), () -> scratch.holding(reduced));
     }
 
     /** The document. */
@@ -44,6 +47,11 @@ public final class Rendition {
     /** The document as a CAS, not to be changed; valid until another rendition is asked for its own. */
     public CAS cas() {
         return cas.get();
+    }
+
+    /** Whether several formats are written that {@link CorpusWriter#shares share} something, so that it is worth keeping. */
+    public boolean isShared(Class<?> type) {
+        return shared.contains(type);
     }
 
     /**

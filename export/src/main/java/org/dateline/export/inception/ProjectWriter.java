@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -78,6 +79,11 @@ final class ProjectWriter implements CorpusWriter {
         } catch (IOException e) {
             throw new OutputException(target, e);
         }
+    }
+
+    @Override
+    public Optional<Class<?>> shares() {
+        return Optional.of(XmiSerializer.SHARED);
     }
 
     @Override

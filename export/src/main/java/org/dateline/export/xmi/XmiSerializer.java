@@ -10,6 +10,9 @@ import org.dateline.export.cas.Utf8Buffer;
 /** Writes CASes as XMI, byte for byte as UIMA's own serialiser through {@link XmlText} would. Not thread-safe. */
 public final class XmiSerializer {
 
+    /** What formats of the same document share. */
+    public static final Class<?> SHARED = XmiBody.class;
+
     private final XmlVersion version;
     private XmiLayouts layouts;
 
@@ -20,9 +23,13 @@ public final class XmiSerializer {
 
     /**
      * Writes a document. Where it holds nothing that only XML 1.1 allows, all but the declaration is the same in both versions: formats
-     * that share the rendition share that too.
+     * that share the rendition share that too. Where no other format can, nothing of it is kept.
      */
     public void write(Rendition document, Utf8Buffer.Sink file) {
+        if (!document.isShared(SHARED)) {
+            write(document.cas(), file);
+            return;
+        }
         XmiBody known = document.product(XmiBody.class, this::body);
         XmiBody body = known.isOf(version) ? known : body(document);
         declare(file);

@@ -1,6 +1,7 @@
 package org.dateline.export.xmi;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.uima.cas.TypeSystem;
 import org.dateline.export.FilesWriter;
 import org.dateline.export.Rendition;
@@ -28,6 +29,11 @@ public final class XmiWriter extends FilesWriter {
     @Override
     public boolean keepsCas() {
         return true;
+    }
+
+    @Override
+    public Optional<Class<?>> shares() {
+        return Optional.of(XmiSerializer.SHARED);
     }
 
     @Override
