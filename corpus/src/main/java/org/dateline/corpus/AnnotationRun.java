@@ -2,9 +2,12 @@ package org.dateline.corpus;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.corpus.annotate.Annotator;
 import org.dateline.corpus.annotate.Journal;
@@ -12,6 +15,7 @@ import org.dateline.corpus.annotate.OrderedWorkers;
 import org.dateline.corpus.annotate.Outcome;
 import org.dateline.corpus.annotate.ViewCodec;
 import org.dateline.corpus.failure.CorpusException;
+import org.dateline.corpus.failure.MemoryLimit;
 import org.dateline.corpus.input.Inputs;
 import org.dateline.corpus.input.Intake;
 import org.dateline.corpus.plan.PlannedDocument;
@@ -27,8 +31,9 @@ final class AnnotationRun {
     private final BuildListener listener;
     private final RunOptions options;
     private final List<Quarantined> failed = new ArrayList<>();
+    private final Map<Integer, PlannedDocument> tooLarge = new HashMap<>();
+    private final Set<String> annotated = new HashSet<>();
     private int position;
-    private int annotated;
 
     AnnotationRun(Annotator annotator, Journal journal, BuildListener listener, RunOptions options) {
         this.annotator = annotator;
@@ -37,11 +42,33 @@ final class AnnotationRun {
         this.options = options;
     }
 
-    /** What came of one document. */
-    private record Result(PlannedDocument document, Outcome outcome) {}
+    /**
+     * What came of one document.
+     *
+     * @param packed the annotated document for the journal, or null where it failed
+     * @param tokens how many it has
+     */
+    private record Result(PlannedDocument document, String packed, int tokens, Outcome.Failed failure) {
+
+        static Result of(PlannedDocument document, Outcome outcome) {
+            return outcome instanceof Outcome.Annotated done
+                    ? MemoryLimit.attempt(() -> new Result(document, ViewCodec.pack(done.view()), done.view().tokens().size(), null),
+                            () -> tooLarge(document))
+                    : new Result(document, null, 0, (Outcome.Failed) outcome);
+        }
+
+        static Result tooLarge(PlannedDocument document) {
+            return new Result(document, null, 0, new Outcome.Failed(MemoryLimit.OF_DOCUMENT, null));
+        }
+
+        boolean isTooLarge() {
+            return failure != null && failure.reason().equals(MemoryLimit.OF_DOCUMENT);
+        }
+    }
 
     /**
-     * Annotates.
+     * Annotates. A document for which the memory did not suffice is tried once more when all others are done, alone: it may have been
+     * another one at the same time that took the memory.
      *
      * @throws CorpusException when a document failed and that shall end the build
      * @throws org.dateline.corpus.annotate.WorkFailedException when no engine can be made
@@ -54,15 +81,25 @@ final class AnnotationRun {
             return;
         }
         annotator.preload();
-        try (OrderedWorkers<Result> workers = new OrderedWorkers<>(options.threads(), this::keep)) {
-            inputs.read(intake -> {
-                PlannedDocument document = due.get(position++);
-                if (document != null) {
-                    workers.submit(() -> new Result(document, annotate(document, intake)));
-                }
-            });
-            workers.finish();
+        try (OrderedWorkers<Result> workers = new OrderedWorkers<>(options.threads(), this::keepOrPutOff)) {
+            read(due, inputs, workers);
         }
+        if (!tooLarge.isEmpty()) {
+            try (OrderedWorkers<Result> alone = new OrderedWorkers<>(1, 1, this::keep)) {
+                read(tooLarge, inputs, alone);
+            }
+        }
+    }
+
+    private void read(Map<Integer, PlannedDocument> due, Inputs inputs, OrderedWorkers<Result> workers) throws IOException {
+        position = 0;
+        inputs.read(intake -> {
+            PlannedDocument document = due.get(position++);
+            if (document != null) {
+                workers.submit(() -> Result.of(document, annotate(document, intake)));
+            }
+        });
+        workers.finish();
     }
 
     private Outcome annotate(PlannedDocument document, Intake intake) throws ResourceInitializationException, InterruptedException {
@@ -75,13 +112,33 @@ final class AnnotationRun {
         return new Outcome.Failed("it changed while the build was running; build again", null);
     }
 
+    private void keepOrPutOff(Result result) {
+        Result kept = add(result);
+        if (kept.isTooLarge()) {
+            tooLarge.put(kept.document().position(), kept.document());
+        } else {
+            count(kept);
+        }
+    }
+
     private void keep(Result result) {
-        if (result.outcome() instanceof Outcome.Annotated done) {
-            journal.add(result.document().fingerprint(), ViewCodec.pack(done.view()));
-            annotated++;
-            listener.annotated(done.view().tokens().size());
-        } else if (result.outcome() instanceof Outcome.Failed failure) {
-            fail(result.document(), failure);
+        count(add(result));
+    }
+
+    /** Adds it to the journal, which either gets the whole entry or, where memory does not suffice, nothing. */
+    private Result add(Result result) {
+        return result.failure() != null ? result : MemoryLimit.attempt(() -> {
+            journal.add(result.document().fingerprint(), result.packed());
+            return result;
+        }, () -> Result.tooLarge(result.document()));
+    }
+
+    private void count(Result result) {
+        if (result.failure() == null) {
+            annotated.add(result.document().id());
+            listener.annotated(result.tokens());
+        } else {
+            fail(result.document(), result.failure());
         }
     }
 
@@ -100,8 +157,8 @@ final class AnnotationRun {
         return List.copyOf(failed);
     }
 
-    /** How many documents were annotated. */
-    int annotated() {
-        return annotated;
+    /** Ids of the documents that were annotated. */
+    Set<String> annotated() {
+        return Collections.unmodifiableSet(annotated);
     }
 }

@@ -8,7 +8,7 @@ import org.dateline.corpus.plan.Quarantined;
  * What a build came to.
  *
  * @param manifest the record of the corpus
- * @param annotated documents that were annotated by this run
+ * @param annotated documents in the corpus that were annotated by this run
  * @param quarantined documents that failed
  * @param upToDate whether there was nothing to do
  */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.corpus.annotate.Annotator;
@@ -27,6 +26,7 @@ import org.dateline.corpus.plan.Quarantined;
 import org.dateline.corpus.publish.PreviousCorpus;
 import org.dateline.corpus.publish.Publication;
 import org.dateline.corpus.publish.Publisher;
+import org.dateline.corpus.publish.RepeatedPublisher;
 import org.dateline.pipeline.layer.Provenance;
 
 /**
@@ -106,17 +106,25 @@ public final class CorpusBuild {
             journal.clear();
         }
         listener.planned(plan, (int) plan.documents().stream().filter(document -> journal.has(document.fingerprint())).count());
+        AnnotationRun run = annotate(plan, journal);
+        listener.publishing();
+        List<Quarantined> failed = new ArrayList<>(plan.quarantined());
+        failed.addAll(run.failed());
+        Publication publication = Publication.begin(layout);
+        RepeatedPublisher publisher = new RepeatedPublisher(() -> new Publisher(config, layout, journal, previous), failed,
+                options.failFast() ? 0 : RepeatedPublisher.MOST);
+        Manifest manifest = publisher.publish(plan, generator);
+        publication.end(manifest);
+        int annotated = (int) manifest.documents().stream().filter(document -> run.annotated().contains(document.id())).count();
+        return new BuildResult(manifest, annotated, publisher.failed(), false);
+    }
+
+    /** Annotates; the engines and their memory are given up before anything is published. */
+    private AnnotationRun annotate(Plan plan, Journal journal) throws IOException {
         try (Annotator annotator = new Annotator(engines, options.timeLimit())) {
             AnnotationRun run = new AnnotationRun(annotator, journal, listener, options);
             run.run(plan.documents(), inputs);
-            listener.publishing();
-            List<Quarantined> failed = new ArrayList<>(plan.quarantined());
-            failed.addAll(run.failed());
-            failed.sort(Comparator.comparingInt(Quarantined::position));
-            Publication publication = Publication.begin(layout);
-            Manifest manifest = new Publisher(config, layout, journal, previous).publish(plan, failed, generator);
-            publication.end(manifest);
-            return new BuildResult(manifest, run.annotated(), failed, false);
+            return run;
         }
     }
 }

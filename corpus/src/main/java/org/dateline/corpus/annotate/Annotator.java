@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.dateline.corpus.failure.MemoryLimit;
 import org.dateline.export.view.DocumentView;
 import org.dateline.pipeline.article.Article;
 
@@ -52,7 +53,7 @@ public final class Annotator implements AutoCloseable {
             return new Outcome.Annotated(view);
         } catch (ExecutionException e) {
             worker.close();
-            return new Outcome.Failed(reason(e.getCause()), e.getCause());
+            return new Outcome.Failed(MemoryLimit.isBehind(e) ? MemoryLimit.OF_DOCUMENT : reason(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
             task.cancel(true);
             return new Outcome.Failed("it took longer than the limit of %d s".formatted(limit.orElseThrow().toSeconds()), e);

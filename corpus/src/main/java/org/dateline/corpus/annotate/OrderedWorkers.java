@@ -26,13 +26,23 @@ public final class OrderedWorkers<R> implements AutoCloseable {
     private final Deque<Future<R>> waiting = new ArrayDeque<>();
 
     /**
-     * Starts the threads.
+     * Starts the threads, each with as much work waiting as keeps it busy.
      *
      * @param sink takes the results
      */
     public OrderedWorkers(int threadCount, ResultSink<R> sink) {
+        this(threadCount, threadCount * WAITING_PER_THREAD, sink);
+    }
+
+    /**
+     * Starts the threads.
+     *
+     * @param capacity how many pieces of work may be under way or waiting to be handed on
+     * @param sink takes the results
+     */
+    public OrderedWorkers(int threadCount, int capacity, ResultSink<R> sink) {
         this.threads = Executors.newFixedThreadPool(threadCount, OrderedWorkers::daemon);
-        this.capacity = threadCount * WAITING_PER_THREAD;
+        this.capacity = capacity;
         this.sink = sink;
     }
 

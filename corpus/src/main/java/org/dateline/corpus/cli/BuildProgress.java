@@ -37,6 +37,10 @@ final class BuildProgress implements BuildListener {
         plan.warnings().counts().forEach((warning, count) -> console.err().printf(Locale.ROOT, "warning: %,d with %s (%s%s)%n", count,
                 warning.message(), String.join(", ", plan.warnings().examples(warning)),
                 count > plan.warnings().examples(warning).size() ? ", …" : ""));
+        if (plan.warnings().ignored() > 0) {
+            console.err().printf(Locale.ROOT, "notice: passed over for names that end neither in .txt nor .jsonl nor .xmi: %,d files%n",
+                    plan.warnings().ignored());
+        }
         total = plan.documents().size() - ready;
         started = clock.getAsLong();
         shown = started;

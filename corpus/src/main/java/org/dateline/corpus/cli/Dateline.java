@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.corpus.annotate.EngineFactory;
+import org.dateline.corpus.failure.MemoryLimit;
 import org.dateline.pipeline.Layer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ public final class Dateline implements Runnable {
         line.setOut(console.out()).setErr(console.err()).setColorScheme(colours(console))
                 .setExecutionExceptionHandler((e, command, result) -> errors.report(e, root.debug))
                 .setParameterExceptionHandler((e, arguments) -> errors.usage(e));
-        return errors.flushed(line.execute(args));
+        return errors.flushed(MemoryLimit.attempt(() -> line.execute(args), errors::outOfMemory));
     }
 
     private static Help.ColorScheme colours(Console console) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import org.dateline.corpus.annotate.WorkFailedException;
 import org.dateline.corpus.failure.CorpusException;
 import org.dateline.corpus.failure.IoMessages;
+import org.dateline.corpus.failure.MemoryLimit;
+import org.dateline.corpus.publish.TooLargeException;
 import org.dateline.export.MalformedException;
 import org.dateline.export.SettingException;
 import org.dateline.export.UnknownFormatException;
@@ -37,6 +39,12 @@ final class ErrorReport {
         return code(e);
     }
 
+    /** A command for which the memory did not suffice. */
+    int outOfMemory() {
+        line(MemoryLimit.OF_COMMAND);
+        return ExitCode.NOTHING_DONE;
+    }
+
     private void line(String message) {
         console.err().println("dateline: " + message.lines().findFirst().orElse("it failed"));
     }
@@ -49,9 +57,9 @@ final class ErrorReport {
             return IoMessages.withFile(io);
         }
         if (e instanceof WorkFailedException) {
-            return "the pipeline cannot be started: " + e.getMessage();
+            return MemoryLimit.isBehind(e) ? MemoryLimit.OF_COMMAND : "the pipeline cannot be started: " + e.getMessage();
         }
-        boolean ours = e instanceof CorpusException || e instanceof MalformedException || isChoice(e);
+        boolean ours = e instanceof CorpusException || e instanceof TooLargeException || e instanceof MalformedException || isChoice(e);
         return ours ? e.getMessage() : "this should not have happened (run with --debug to see where): " + e;
     }
 

@@ -3,6 +3,7 @@ package org.dateline.corpus.failure;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words what Java says by the class of an exception. */
@@ -18,8 +19,11 @@ public final class IoMessages {
         if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
+        if (e instanceof FileSystemLoopException) {
+            return "it is a link to a folder that it lies in";
+        }
+        if (e instanceof FileSystemException system) {
+            return system.getReason() == null ? system.getClass().getSimpleName() : system.getReason();
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }

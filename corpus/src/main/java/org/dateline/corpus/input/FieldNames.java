@@ -1,7 +1,6 @@
 package org.dateline.corpus.input;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The JSONL keys that hold what we know of an article; of several the first that has a value counts. All other keys are kept as
@@ -27,8 +26,13 @@ public record FieldNames(List<String> id, List<String> text, List<String> date, 
         return names == null ? List.of(others) : List.copyOf(names);
     }
 
+    /** The keys of each thing we know. */
+    List<List<String>> all() {
+        return List.of(id, text, date, title, url, source, licence);
+    }
+
     /** Whether the key is one of those that have a meaning. */
     boolean knows(String key) {
-        return Stream.of(id, text, date, title, url, source, licence).anyMatch(names -> names.contains(key));
+        return all().stream().anyMatch(names -> names.contains(key));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.corpus.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.dateline.corpus.failure.IoMessages;
 
 /** The documents of one file, opened when the first is asked for; a file that fails ends with a rejection. */
 final class FileIntake implements Closeable {
@@ -30,8 +31,13 @@ final class FileIntake implements Closeable {
             return next;
         } catch (IOException e) {
             ended = true;
-            return Optional.of(new Intake.Rejected(Origin.file(file.name()), null, "it cannot be read: " + e.getMessage()));
+            return Optional.of(new Intake.Rejected(Origin.file(file.name()), null, unreadable(e)));
         }
+    }
+
+    /** Why something cannot be read, as a reason for a rejection. */
+    static String unreadable(IOException e) {
+        return "it cannot be read: " + IoMessages.of(e);
     }
 
     private IntakeSource open() throws IOException {

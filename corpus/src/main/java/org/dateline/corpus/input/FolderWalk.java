@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Collects the regular files below a folder; hidden ones and a folder to be left out are passed over. */
+/**
+ * Collects the regular files below a folder; hidden ones and a folder to be left out are passed over. What cannot be looked into keeps
+ * nothing else from being found.
+ */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final Path excluded;
     private final List<Path> files = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
 
     FolderWalk(Path root, Path excluded) throws IOException {
         this.root = root;
@@ -28,6 +32,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return List.copyOf(files);
     }
 
+    /** Folders, and now and then files, that could not be looked into. */
+    List<Unreadable> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    /** A path and why it could not be looked into. */
+    record Unreadable(Path path, IOException cause) {}
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
         boolean skip = isExcluded(folder) || !folder.equals(root) && isHidden(folder);
@@ -38,6 +50,22 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!attributes.isDirectory() && !isHidden(file)) {
             files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException cause) {
+        if (path.equals(root) || !isHidden(path)) {
+            unreadable.add(new Unreadable(path, cause));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
+        if (cause != null) {
+            unreadable.add(new Unreadable(folder, cause));
         }
         return FileVisitResult.CONTINUE;
     }

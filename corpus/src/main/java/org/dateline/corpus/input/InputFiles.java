@@ -33,14 +33,14 @@ final class InputFiles {
     /**
      * The files of a path.
      *
-     * @throws IOException when a folder cannot be listed
+     * @throws IOException when the file system itself fails
      */
-    List<InputFile> of(String given) throws IOException {
+    FoundFiles of(String given) throws IOException {
         if (isGlob(given)) {
             return glob(given);
         }
         Path path = Path.of(given);
-        return Files.isDirectory(path) ? below(documents(path), file -> true) : List.of(single(path, given));
+        return Files.isDirectory(path) ? below(documents(path), file -> true, folder -> true) : FoundFiles.only(single(path, given));
     }
 
     private static boolean isGlob(String given) {
@@ -67,25 +67,46 @@ final class InputFiles {
                 InputKind.of(fileName).orElse(InputKind.TEXT));
     }
 
-    private List<InputFile> glob(String given) throws IOException {
+    private FoundFiles glob(String given) throws IOException {
         String pattern = given.replace('\\', '/');
         int wildcard = (int) pattern.chars().takeWhile(unit -> "*?[{".indexOf(unit) < 0).count();
         int slash = pattern.lastIndexOf('/', wildcard);
         String base = slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash);
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+        String wildcards = pattern.substring(slash + 1);
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + wildcards);
         Path folder = Path.of(base);
-        return Files.isDirectory(folder) ? below(folder, file -> matcher.matches(folder.relativize(file))) : List.of();
+        return Files.isDirectory(folder)
+                ? below(folder, file -> matcher.matches(folder.relativize(file)), below -> reaches(wildcards, folder.relativize(below)))
+                : new FoundFiles(List.of(), List.of(), 0);
     }
 
-    private List<InputFile> below(Path folder, Predicate<Path> wanted) throws IOException {
+    /** Whether a pattern may match something in a folder. */
+    private static boolean reaches(String wildcards, Path folder) {
+        int depth = folder.toString().isEmpty() ? 0 : folder.getNameCount();
+        return wildcards.contains("**") || wildcards.chars().filter(unit -> unit == '/').count() >= depth;
+    }
+
+    private FoundFiles below(Path folder, Predicate<Path> wanted, Predicate<Path> searched) throws IOException {
         FolderWalk walk = new FolderWalk(folder, excluded);
-        return walk.files().stream().filter(wanted).map(file -> inFolder(folder, file)).filter(Optional::isPresent)
-                .map(Optional::get).sorted(Comparator.comparing(InputFile::id).thenComparing(InputFile::name)).toList();
+        List<Path> matching = walk.files().stream().filter(wanted).toList();
+        List<InputFile> files = matching.stream().flatMap(file -> inFolder(folder, file).stream())
+                .sorted(Comparator.comparing(InputFile::id).thenComparing(InputFile::name)).toList();
+        List<Intake.Rejected> unreadable = walk.unreadable().stream().filter(each -> searched.test(each.path()))
+                .map(each -> new Intake.Rejected(Origin.file(name(folder, each.path())), null, FileIntake.unreadable(each.cause())))
+                .sorted(Comparator.comparing(each -> each.origin().input())).toList();
+        return new FoundFiles(files, unreadable, matching.size() - files.size());
     }
 
     private static Optional<InputFile> inFolder(Path folder, Path file) {
-        String relative = folder.relativize(file).toString().replace('\\', '/');
-        String name = (folder + "/" + relative).replace('\\', '/');
-        return InputKind.of(relative).map(kind -> new InputFile(file, name, InputKind.withoutExtension(relative), kind));
+        String relative = relative(folder, file);
+        return InputKind.of(relative).map(kind -> new InputFile(file, name(folder, file), InputKind.withoutExtension(relative), kind));
+    }
+
+    private static String name(Path folder, Path file) {
+        return file.equals(folder) ? folder.toString().replace('\\', '/') : folder.toString().replace('\\', '/') + "/" + relative(folder, file);
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

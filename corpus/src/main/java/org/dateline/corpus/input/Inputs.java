@@ -51,19 +51,23 @@ public final class Inputs {
     }
 
     private void readPath(String path, IntakeSink sink) throws IOException {
-        List<InputFile> files;
+        FoundFiles found;
         try {
-            files = new InputFiles(excluded).of(path);
+            found = new InputFiles(excluded).of(path);
         } catch (IOException e) {
-            sink.accept(new Intake.Rejected(Origin.file(path), null, "it cannot be read: " + e.getMessage()));
+            sink.accept(new Intake.Rejected(Origin.file(path), null, FileIntake.unreadable(e)));
             return;
         }
-        if (files.isEmpty()) {
+        if (found.isEmpty()) {
             sink.accept(new Intake.Rejected(Origin.file(path), null, "it holds no .txt, .jsonl or .xmi file"));
         }
-        for (InputFile file : files) {
+        for (InputFile file : found.files()) {
             readFile(file, sink);
         }
+        for (Intake.Rejected unreadable : found.unreadable()) {
+            sink.accept(unreadable);
+        }
+        sink.ignored(found.ignored());
     }
 
     private void readFile(InputFile file, IntakeSink sink) throws IOException {

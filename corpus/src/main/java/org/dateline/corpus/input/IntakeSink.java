@@ -12,4 +12,7 @@ public interface IntakeSink {
      * @throws IOException when the taker itself cannot go on; reading stops
      */
     void accept(Intake intake) throws IOException;
+
+    /** Hears how many files were passed over because their names end as those of no input do. */
+    default void ignored(int files) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.pipeline.article.Article;
@@ -22,6 +23,25 @@ final class JsonArticle {
     JsonArticle(FieldNames fields, JsonNode node) {
         this.fields = fields;
         this.node = node;
+    }
+
+    /** What keeps it from being an article: a field that is no string. Names and dates may be numbers, but a text may not. */
+    Optional<String> objection() {
+        return fields.all().stream().flatMap(names -> found(names).stream()).filter(name -> !isString(name)).findFirst()
+                .map(name -> "its field '%s' is %s; it must be a string".formatted(name, described(node.get(name))));
+    }
+
+    private boolean isString(String name) {
+        return node.get(name).isTextual() || node.get(name).isNumber() && !fields.text().contains(name);
+    }
+
+    private static String described(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case NUMBER -> "a number";
+            default -> value.toString();
+        };
     }
 
     /** The text, or null where no field holds one. */
@@ -50,8 +70,12 @@ final class JsonArticle {
     }
 
     private String value(List<String> names) {
-        return names.stream().map(node::get).filter(found -> found != null && !found.isNull()).map(JsonArticle::string).findFirst()
-                .orElse(null);
+        return found(names).map(node::get).map(JsonArticle::string).orElse(null);
+    }
+
+    /** The first of the names that has a value. */
+    private Optional<String> found(List<String> names) {
+        return names.stream().filter(node::hasNonNull).findFirst();
     }
 
     private Map<String, String> extra() {

@@ -71,6 +71,10 @@ final class JsonlReader implements IntakeSource {
         if (json.text() == null) {
             return new Intake.Rejected(origin, given, "it has no field '%s'".formatted(String.join("' or '", options.fields().text())));
         }
+        Optional<String> objection = json.objection();
+        if (objection.isPresent()) {
+            return new Intake.Rejected(origin, given, objection.get());
+        }
         String id = given == null ? Digest.id(json.text()) : given;
         return gate.admit(origin, json.article(id), given != null);
     }

@@ -1,5 +1,7 @@
 package org.dateline.corpus.input;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.dateline.export.MalformedException;
 import org.dateline.export.view.DocumentView;
@@ -17,7 +19,7 @@ final class XmiReader implements IntakeSource {
     }
 
     @Override
-    public Optional<Intake> next() {
+    public Optional<Intake> next() throws IOException {
         if (read) {
             return Optional.empty();
         }
@@ -27,6 +29,8 @@ final class XmiReader implements IntakeSource {
             DocumentView view = loader.load(file.path());
             return Optional.of(view.text().isBlank() ? new Intake.Rejected(origin, view.id(), "it has no text")
                     : new Intake.Annotated(origin, view));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (MalformedException e) {
             return Optional.of(new Intake.Rejected(origin, file.id(), e.getMessage()));
         }

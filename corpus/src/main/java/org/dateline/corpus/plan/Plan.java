@@ -35,4 +35,9 @@ public record Plan(List<PlannedDocument> documents, List<Quarantined> quarantine
     public List<String> recordMetadata() {
         return metadata.isEmpty() ? List.of(NO_METADATA) : List.copyOf(metadata);
     }
+
+    /** The same with a document less. */
+    public Plan without(PlannedDocument document) {
+        return new Plan(documents.stream().filter(each -> each != document).toList(), quarantined, excluded, clusters, metadata, warnings);
+    }
 }

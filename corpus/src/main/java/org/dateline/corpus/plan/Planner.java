@@ -59,6 +59,11 @@ public final class Planner implements IntakeSink {
         position++;
     }
 
+    @Override
+    public void ignored(int files) {
+        warnings.ignore(files);
+    }
+
     private void plan(Intake.Plain plain) {
         Article article = plain.article();
         if (!plain.idGiven()) {

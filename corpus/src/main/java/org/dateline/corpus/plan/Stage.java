@@ -8,6 +8,8 @@ public enum Stage {
     INPUT,
     /** Annotating it. */
     ANNOTATE,
+    /** Writing it into the corpus' files. */
+    PUBLISH,
     /** Taking over what a hand has corrected. */
     CORRECT;
 

@@ -6,13 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Warnings by kind: how many documents, and the first few of them. */
+/** Warnings by kind: how many documents, and the first few of them; and how many files were passed over. */
 public final class WarningCounts {
 
     private static final int EXAMPLES = 3;
 
     private final Map<Warning, Integer> counts = new EnumMap<>(Warning.class);
     private final Map<Warning, List<String>> examples = new EnumMap<>(Warning.class);
+    private int ignored;
 
     void add(Warning warning, String id) {
         counts.merge(warning, 1, Integer::sum);
@@ -20,6 +21,15 @@ public final class WarningCounts {
         if (first.size() < EXAMPLES) {
             first.add(id);
         }
+    }
+
+    void ignore(int files) {
+        ignored += files;
+    }
+
+    /** How many files were passed over because of their names. */
+    public int ignored() {
+        return ignored;
     }
 
     /** Documents by warning, in the order of the warnings. */

@@ -1,5 +1,7 @@
 package org.dateline.corpus.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -85,6 +87,18 @@ public final class Exporters implements AutoCloseable {
         all.add(together.losses());
         bySplit.values().forEach(exporter -> all.add(exporter.losses()));
         return all;
+    }
+
+    /** Deletes what was written so far, for it may hold half a document; after {@link #close()}. */
+    void discard() throws IOException {
+        for (WrittenFile file : together.files()) {
+            Files.deleteIfExists(file.path());
+        }
+        for (Exporter exporter : bySplit.values()) {
+            for (WrittenFile file : exporter.files()) {
+                Files.deleteIfExists(file.path());
+            }
+        }
     }
 
     /** Finishes all exporters, also when one of them fails; the first failure is thrown. */

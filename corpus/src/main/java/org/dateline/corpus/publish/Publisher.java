@@ -13,6 +13,7 @@ import org.dateline.corpus.card.DatasetCard;
 import org.dateline.corpus.config.BuildConfig;
 import org.dateline.corpus.config.ConfigFile;
 import org.dateline.corpus.config.FormatChoice;
+import org.dateline.corpus.failure.MemoryLimit;
 import org.dateline.corpus.filter.LayerFilter;
 import org.dateline.corpus.input.Digest;
 import org.dateline.corpus.layout.CorpusLayout;
@@ -70,7 +71,11 @@ public final class Publisher {
         this.report = new ReportWriter(layout.report(), config.report().pages());
     }
 
-    /** Writes all and gives the manifest. */
+    /**
+     * Writes all and gives the manifest.
+     *
+     * @throws TooLargeException when the memory does not suffice to write a document; what the formats have written is gone then
+     */
     public Manifest publish(Plan plan, List<Quarantined> failed, Manifest.Generator generator) throws IOException {
         excluded.addAll(plan.excluded());
         manifest.metadata(plan.recordMetadata());
@@ -78,6 +83,9 @@ public final class Publisher {
         Exporters exporters = new Exporters(layout, Formats.select(config.formats()), options);
         try (exporters) {
             writeAll(plan.documents(), exporters);
+        } catch (TooLargeException e) {
+            exporters.discard();
+            throw e;
         }
         exporters.enter(manifest);
         enter(Optional.of(exporters.losses().write(layout.root(), true)));
@@ -115,14 +123,18 @@ public final class Publisher {
     private void writeAll(List<PlannedDocument> documents, Exporters exporters) throws IOException {
         LayerFilter filter = new LayerFilter(config.filters());
         for (PlannedDocument document : documents) {
-            if (journal.has(document.fingerprint())) {
-                DocumentView view = ViewCodec.unpack(journal.get(document.fingerprint()));
-                Optional<String> objection = filter.objection(view);
-                objection.ifPresentOrElse(
-                        reason -> excluded.add(new Excluded(document.position(), document.origin(), document.id(), reason)),
-                        () -> write(document, view, exporters));
+            if (journal.has(document.fingerprint()) && !MemoryLimit.attempt(() -> writeOrExclude(document, filter, exporters), () -> false)) {
+                throw new TooLargeException(document);
             }
         }
+    }
+
+    private boolean writeOrExclude(PlannedDocument document, LayerFilter filter, Exporters exporters) throws IOException {
+        DocumentView view = ViewCodec.unpack(journal.get(document.fingerprint()));
+        filter.objection(view).ifPresentOrElse(
+                reason -> excluded.add(new Excluded(document.position(), document.origin(), document.id(), reason)),
+                () -> write(document, view, exporters));
+        return true;
     }
 
     private void write(PlannedDocument document, DocumentView view, Exporters exporters) {
@@ -131,8 +143,8 @@ public final class Publisher {
         manifest.add(new DocumentEntry(document.id(), document.origin().toString(), document.sha256(), document.fingerprint(),
                 content(view), document.split().id(), layers), view);
         statistics.add(view, document.split().id());
-        report.add(view, document.split().id());
         dates.add(view);
+        report.add(view, document.split().id());
     }
 
     private static String content(DocumentView view) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Inputs that are wrong in every way we know of: each gives one clear line and the right exit code, and the rest goes on. */
 class BadInputTest {
@@ -84,6 +86,36 @@ class BadInputTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("lines.jsonl, line 10002: it is not JSON").contains("line 10003: it is not a JSON object")
                 .contains("line 10004: it has no field 'text'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id":"e","text":["x","y"]}|its field 'text' is a list; it must be a string
+            {"id":"e","text":{"a":"b"}}|its field 'text' is an object
+            {"id":"e","text":42}|its field 'text' is a number
+            {"id":"e","text":true}|its field 'text' is true
+            {"id":"e","text":"Rain.","title":["a"]}|its field 'title' is a list
+            {"id":"e","text":"Rain.","source":{"name":"a"}}|its field 'source' is an object
+            """)
+    void jsonlFieldThatIsNoString(String line, String reason) throws IOException {
+        Files.writeString(articles.resolve("odd.jsonl"), line);
+        assertQuarantined(build(), "odd.jsonl", reason);
+    }
+
+    @Test
+    void jsonlIdThatIsANumber() throws IOException {
+        Files.writeString(articles.resolve("odd.jsonl"), "{\"id\":7,\"text\":\"Rain fell.\",\"title\":1984,\"tags\":[\"a\"]}");
+        assertThat(build().code()).isZero();
+        assertThat(Files.readString(corpus.resolve("data/train-00000-of-00001.jsonl"))).contains("\"id\":\"7\"").contains("\"title\":\"1984\"");
+    }
+
+    @Test
+    void filesOfOtherNamesAreCounted() throws IOException {
+        Files.writeString(articles.resolve("readme.md"), "Read me.");
+        Files.writeString(articles.resolve("page.html"), "<p>");
+        Run run = build();
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains(".xmi: 2 files");
     }
 
     @Test

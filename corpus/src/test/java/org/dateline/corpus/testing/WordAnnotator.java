@@ -11,8 +11,8 @@ import org.apache.uima.jcas.JCas;
 import org.dateline.pipeline.layer.LayerAnnotator;
 
 /**
- * A pipeline in miniature: a sentence a line, a token a word, every capitalised word a name. Fails on a text that says FAIL and never
- * ends on one that says HANG.
+ * A pipeline in miniature: a sentence a line, a token a word, every capitalised word a name. Fails on a text that says FAIL, never ends
+ * on one that says HANG, and needs more memory than there is for one that says HUGE.
  */
 public final class WordAnnotator extends LayerAnnotator {
 
@@ -56,6 +56,9 @@ public final class WordAnnotator extends LayerAnnotator {
     private static void misbehave(String text) throws AnalysisEngineProcessException {
         if (text.contains("FAIL")) {
             throw new IllegalStateException("asked to fail");
+        }
+        if (text.contains("HUGE")) {
+            throw new OutOfMemoryError("asked to need too much");
         }
         if (text.contains("HANG")) {
             try {
