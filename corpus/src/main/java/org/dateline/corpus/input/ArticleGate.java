@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.util.Locale;
 import org.dateline.pipeline.article.Article;
 import org.dateline.pipeline.article.CreationTime;
-import org.dateline.pipeline.article.Header;
 
 /** Lets an article in or says why not, and fills in what the options give for all documents. */
 final class ArticleGate {
@@ -35,9 +34,7 @@ final class ArticleGate {
 
     private Intake dated(Origin origin, Article article, boolean idGiven) {
         try {
-            Header header = Header.of(article.text());
-            String stated = CreationTime.check(article.date());
-            String date = stated == null && header.date() == null ? options.date() : stated;
+            String date = CreationTime.of(article) == null ? options.date() : CreationTime.check(article.date());
             String licence = article.licence() == null ? options.licence() : article.licence();
             return new Intake.Plain(origin, new Article(article.id(), article.text(), date, article.title(), article.source(),
                     article.url(), licence, article.extra()), idGiven);

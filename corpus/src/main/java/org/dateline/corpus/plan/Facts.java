@@ -3,7 +3,7 @@ package org.dateline.corpus.plan;
 import org.dateline.corpus.split.SplitFacts;
 import org.dateline.export.view.DocumentView;
 import org.dateline.pipeline.article.Article;
-import org.dateline.pipeline.article.Header;
+import org.dateline.pipeline.article.CreationTime;
 
 /** What of a document may decide its split. */
 final class Facts {
@@ -16,8 +16,7 @@ final class Facts {
      * @param field metadata field that may name the split
      */
     static SplitFacts of(Article article, String field) {
-        String stated = Header.of(article.text()).date();
-        return new SplitFacts(article.id(), stated == null ? article.date() : stated, article.source(), article.extra().get(field));
+        return new SplitFacts(article.id(), CreationTime.of(article), article.source(), article.extra().get(field));
     }
 
     /** The facts of a document that is annotated already. */

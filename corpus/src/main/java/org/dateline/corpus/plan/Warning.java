@@ -1,7 +1,7 @@
 package org.dateline.corpus.plan;
 
 import org.dateline.pipeline.article.Article;
-import org.dateline.pipeline.article.Header;
+import org.dateline.pipeline.article.CreationTime;
 
 /** Something about a document that the user may want to know and that keeps nothing from being done. */
 public enum Warning {
@@ -11,7 +11,7 @@ public enum Warning {
             + "or with --date") {
         @Override
         public boolean appliesTo(Article article) {
-            return article.date() == null && Header.of(article.text()).date() == null;
+            return CreationTime.of(article) == null;
         }
     },
 

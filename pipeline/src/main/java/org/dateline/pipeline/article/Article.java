@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param id the document's id, unique in its corpus
  * @param text the article's text, character for character
- * @param date creation time the input gives beside the text, ISO 8601; the text's own header goes before it
+ * @param date creation time the input gives beside the text, ISO 8601; the text's own header goes before it, and it before a line of the text
  * @param extra further metadata of the input, in its order; never null
  */
 public record Article(String id, String text, String date, String title, String source, String url, String licence,

@@ -50,7 +50,7 @@ public final class ArticleToCas {
     private static void addMetadata(JCas jcas, Article article, Header header) {
         Anchor anchor = Anchor.of(jcas);
         ArticleMetadata metadata = new ArticleMetadata(jcas, anchor.begin(), anchor.end());
-        metadata.setDocumentCreationTime(header.date() != null ? header.date() : CreationTime.check(article.date()));
+        metadata.setDocumentCreationTime(CreationTime.of(article));
         metadata.setPlace(header.place());
         metadata.setTitle(article.title());
         metadata.setSource(article.source());

@@ -2,6 +2,8 @@ package org.dateline.pipeline.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.pipeline.article.DateLine;
 import org.dateline.pipeline.time.resolve.Context;
 import org.dateline.pipeline.time.resolve.Meaning;
 import org.dateline.pipeline.time.resolve.Resolver;
@@ -15,38 +17,41 @@ import org.dateline.pipeline.time.value.Unit;
  * more.
  *
  * @param iso ISO date, or date and time; empty when unknown
- * @param statement where the text states it, or null
+ * @param statements where the text may state it
  */
-record CreationTime(String iso, SourceText.Span statement) {
+record CreationTime(String iso, List<SourceText.Span> statements) {
 
     private static final int LINES = 6;
 
     static CreationTime of(SourceText source, RuleSet rules, NumericDates dates) {
-        if (source.header() != null && !source.creationTime().isEmpty()) {
-            return new CreationTime(source.creationTime(), source.header());
-        }
-        CreationTime stated = ofDateLine(source.text(), rules, dates);
-        return source.creationTime().isEmpty() ? stated : new CreationTime(source.creationTime(), stated.statement());
+        Optional<Line> line = DateLine.of(source.text())
+                .map(found -> new Line(found.date(), new SourceText.Span(found.begin(), found.end())))
+                .or(() -> ofDateLine(source.text(), rules, dates));
+        String iso = source.creationTime().isEmpty() ? line.map(Line::iso).orElse("") : source.creationTime();
+        return new CreationTime(iso, Stream.concat(Stream.ofNullable(source.header()), line.map(Line::span).stream()).toList());
     }
+
+    /** A line that holds a date and nothing more. */
+    private record Line(String iso, SourceText.Span span) {}
 
     /** True when an expression is the text's statement of this time. */
     boolean isStatedBy(int begin, Meaning meaning) {
-        boolean inside = statement != null && begin >= statement.begin() && begin < statement.end();
+        boolean inside = statements.stream().anyMatch(statement -> begin >= statement.begin() && begin < statement.end());
         return inside && (iso.startsWith(meaning.value()) || meaning.value().startsWith(iso));
     }
 
-    private static CreationTime ofDateLine(String text, RuleSet rules, NumericDates dates) {
+    private static Optional<Line> ofDateLine(String text, RuleSet rules, NumericDates dates) {
         int begin = 0;
         for (int line = 0; line < LINES && begin < text.length(); line++) {
             int newline = text.indexOf('\n', begin);
             int end = newline < 0 ? text.length() : newline;
             Optional<String> date = fullDate(new Splitter(text, offset -> "").split(begin, end), rules, dates);
             if (date.isPresent() && newline >= 0) {
-                return new CreationTime(date.get(), new SourceText.Span(begin, end));
+                return Optional.of(new Line(date.get(), new SourceText.Span(begin, end)));
             }
             begin = end + 1;
         }
-        return new CreationTime("", null);
+        return Optional.empty();
     }
 
     private static Optional<String> fullDate(List<Piece> line, RuleSet rules, NumericDates dates) {

@@ -42,7 +42,15 @@ public class TimeExpressionAnnotator extends LayerAnnotator {
 
     @Override
     protected void annotate(JCas jcas) {
-        TimeTagger.english().tag(source(jcas)).forEach(timex -> add(jcas, timex));
+        List<Timex> found = TimeTagger.english().tag(source(jcas));
+        found.forEach(timex -> add(jcas, timex));
+        found.stream().filter(Timex::creationTime).findFirst().ifPresent(timex -> state(jcas, timex.meaning().value()));
+    }
+
+    /** What the text states of its own date counts for the whole document, unless something else does. */
+    private static void state(JCas jcas, String date) {
+        Articles.metadata(jcas).filter(metadata -> metadata.getDocumentCreationTime() == null)
+                .ifPresent(metadata -> metadata.setDocumentCreationTime(date));
     }
 
     private static SourceText source(JCas jcas) {

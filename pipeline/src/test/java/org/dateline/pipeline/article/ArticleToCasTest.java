@@ -40,6 +40,15 @@ class ArticleToCasTest {
     }
 
     @Test
+    void aLineThatIsADateCountsAfterWhatCameBesideTheText() throws Exception {
+        String text = "Snow falls\n7 March 2020\n\nIt fell yesterday.";
+        assertThat(Articles.creationTime(fill(Article.of("a1", text)))).contains("2020-03-07");
+        JCas jcas = fill(new Article("a1", text, "2020-03-09", null, null, null, null, Map.of()));
+        assertThat(Articles.creationTime(jcas)).contains("2020-03-09");
+        assertThat(jcas.select(Zone.class).isEmpty()).as("no header").isTrue();
+    }
+
+    @Test
     void makesNothingUp() throws Exception {
         assertThat(Articles.creationTime(fill(Article.of("a1", "Snow fell.")))).isEmpty();
     }

@@ -22,6 +22,19 @@ class HeaderTest {
             date 2022-02-12 NAIROBI, Kenya, Feb 12 (Agency) - Shares fell.|date 2022-02-12 NAIROBI, Kenya, Feb 12 (Agency) -|2022-02-12|NAIROBI, Kenya
             LONDON, Wednesday – Rain fell.|LONDON, Wednesday –|-|LONDON
             PORTLAND, Oregon – Fans cheered.|PORTLAND, Oregon –|-|PORTLAND, Oregon
+            BOSTON, Mass. (AP) — Fans cheered.|BOSTON, Mass. (AP) —|-|BOSTON, Mass.
+            TRENTON, N.J. (AP) — Fans cheered.|TRENTON, N.J. (AP) —|-|TRENTON, N.J.
+            DATE 2020-03-07 BERGEN - Rain fell.|DATE 2020-03-07 BERGEN -|2020-03-07|BERGEN
+            Date: 2020-03-07|Date: 2020-03-07|2020-03-07|-
+            date: 2020-03-07 BERGEN – Rain fell.|date: 2020-03-07 BERGEN –|2020-03-07|BERGEN
+            date 2020-3-7 BERGEN – Rain fell.|date 2020-3-7 BERGEN –|2020-03-07|BERGEN
+            date 7 March 2020 BERGEN – Rain fell.|date 7 March 2020 BERGEN –|2020-03-07|BERGEN
+            date March 7th, 2020 – Rain fell.|date March 7th, 2020 –|2020-03-07|-
+            2020-03-07 BERGEN – Rain fell.|2020-03-07 BERGEN –|2020-03-07|BERGEN
+            Published: 7 March 2020|Published: 7 March 2020|2020-03-07|-
+            Posted on Saturday, Mar. 7, 2020|Posted on Saturday, Mar. 7, 2020|2020-03-07|-
+            BERGEN, March 7, 2020 (Agency) - Rain fell.|BERGEN, March 7, 2020 (Agency) -|2020-03-07|BERGEN
+            BERGEN, Norway, 7 Mar 2020 – Rain fell.|BERGEN, Norway, 7 Mar 2020 –|2020-03-07|BERGEN, Norway
             """)
     void readsWhatTheFirstLineStates(String text, String span, String date, String place) {
         Header header = Header.of(text);
@@ -37,9 +50,21 @@ class HeaderTest {
             date palms grow here.
             A date 2022-02-12 was set.
             He said 2022-02-12 – no.
+            7 March 2020 – a day to remember.
+            Date 7 March 2020 was the first choice.
+            Published 7 March 2020, the letter was short.
+            Date: 3/7/2020
+            Dates 2020-03-07 and later are free.
             """)
     void leavesOrdinaryTextAlone(String text) {
         assertThat(Header.of(text).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLabelledDateNeedsItsOwnLine() {
+        Header header = Header.of("Published: 7 March 2020\r\n\r\nRain fell.");
+        assertThat(header.date()).isEqualTo("2020-03-07");
+        assertThat(header.end()).isEqualTo("Published: 7 March 2020".length());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngine;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
@@ -15,6 +16,8 @@ import org.dateline.type.TimeExpression;
 import org.dateline.type.Zone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The UIMA side: alone, without parameters, over whoever's tokens. */
 class TimeExpressionAnnotatorTest {
@@ -59,6 +62,20 @@ class TimeExpressionAnnotatorTest {
         assertThat(jcas.select(TimeExpression.class).asList())
                 .extracting(TimeExpression::getId, TimeExpression::getFunctionInDocument, TimeExpression::getValue)
                 .containsExactly(tuple("t0", "CREATION_TIME", "2022-02-12"), tuple("t1", "NONE", "2022-02-11"));
+    }
+
+    /** With a word for it, and in numbers that only the rules for times can read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Published: 12 February 2022", "12 February 2022", "12/02/2022", "Feb. 12, 2022 10:15 AM"})
+    void aLineThatIsADateBecomesTheCreationTimeEverywhere(String line) throws Exception {
+        JCas jcas = document("Rain falls\n" + line + "\n\nIt rained yesterday, and on 25/12/2021 too.", null, true);
+        ArticleMetadata metadata = new ArticleMetadata(jcas, 0, 4);
+        metadata.addToIndexes();
+        engine.process(jcas);
+        List<TimeExpression> times = jcas.select(TimeExpression.class).asList();
+        assertThat(metadata.getDocumentCreationTime()).startsWith("2022-02-12");
+        assertThat(times).filteredOn(time -> time.getCoveredText().equals("yesterday")).extracting(TimeExpression::getValue)
+                .containsExactly("2022-02-11");
     }
 
     @Test
