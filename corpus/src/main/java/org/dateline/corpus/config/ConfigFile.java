@@ -107,8 +107,8 @@ public final class ConfigFile {
         }
     }
 
-    /** The configuration as a tree, for the manifest. */
+    /** The configuration as a tree, for the manifest; it does not say where on the machine the inputs lie. */
     public static JsonNode tree(BuildConfig config) {
-        return ConfigMapper.YAML.valueToTree(config);
+        return ConfigMapper.YAML.valueToTree(config.withInputs(config.inputs().published()));
     }
 }

@@ -25,9 +25,18 @@ final class InputFiles {
         this.excluded = excluded;
     }
 
-    /** Whether the path names something that is there. */
+    /** Whether the path names something that is there; a pattern does when a file matches it, or what it is about cannot be read. */
     static boolean exists(String given) {
-        return given.equals(InputOptions.STANDARD_INPUT) || isGlob(given) || path(given).filter(Files::exists).isPresent();
+        return given.equals(InputOptions.STANDARD_INPUT) || path(given).filter(Files::exists).isPresent() || isGlob(given) && matches(given);
+    }
+
+    private static boolean matches(String given) {
+        try {
+            FoundFiles found = new InputFiles(null).glob(given);
+            return !found.isEmpty() || found.ignored() > 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**
@@ -63,7 +72,7 @@ final class InputFiles {
 
     private static InputFile single(Path path, String given) {
         String fileName = String.valueOf(path.getFileName());
-        return new InputFile(path, given.replace('\\', '/'), InputKind.withoutExtension(fileName),
+        return new InputFile(path, PublicName.of(given), InputKind.withoutExtension(fileName),
                 InputKind.of(fileName).orElse(InputKind.TEXT));
     }
 
@@ -103,7 +112,8 @@ final class InputFiles {
     }
 
     private static String name(Path folder, Path file) {
-        return file.equals(folder) ? folder.toString().replace('\\', '/') : folder.toString().replace('\\', '/') + "/" + relative(folder, file);
+        String outer = PublicName.of(folder.toString());
+        return file.equals(folder) ? outer : outer + "/" + relative(folder, file);
     }
 
     private static String relative(Path folder, Path file) {

@@ -31,6 +31,11 @@ public record InputOptions(List<String> paths, String date, String licence, int 
         return new InputOptions(others, date, licence, maxChars, fields);
     }
 
+    /** The same with paths that say nothing of the machine, for what is published. */
+    public InputOptions published() {
+        return withPaths(paths.stream().map(PublicName::of).toList());
+    }
+
     /** Reads the paths with everything else as it is by default. */
     public static InputOptions of(List<String> paths) {
         return new InputOptions(paths, null, null, DEFAULT_MAX_CHARS, FieldNames.DEFAULT);

@@ -43,7 +43,7 @@ public final class Inputs {
             if (path.equals(InputOptions.STANDARD_INPUT)) {
                 readFile(Spool.file(standardInput), sink);
             } else if (!InputFiles.exists(path)) {
-                sink.accept(new Intake.Rejected(Origin.file(path), null, "there is no such file or folder"));
+                sink.accept(rejected(path, "there is no such file or folder"));
             } else {
                 readPath(path, sink);
             }
@@ -55,11 +55,11 @@ public final class Inputs {
         try {
             found = new InputFiles(excluded).of(path);
         } catch (IOException e) {
-            sink.accept(new Intake.Rejected(Origin.file(path), null, FileIntake.unreadable(e)));
+            sink.accept(rejected(path, FileIntake.unreadable(e)));
             return;
         }
         if (found.isEmpty()) {
-            sink.accept(new Intake.Rejected(Origin.file(path), null, "it holds no .txt, .jsonl or .xmi file"));
+            sink.accept(rejected(path, "it holds no .txt, .jsonl or .xmi file"));
         }
         for (InputFile file : found.files()) {
             readFile(file, sink);
@@ -68,6 +68,10 @@ public final class Inputs {
             sink.accept(unreadable);
         }
         sink.ignored(found.ignored());
+    }
+
+    private static Intake rejected(String path, String reason) {
+        return new Intake.Rejected(Origin.file(PublicName.of(path)), null, reason);
     }
 
     private void readFile(InputFile file, IntakeSink sink) throws IOException {

@@ -56,7 +56,7 @@ final class JsonlReader implements IntakeSource {
             String line = StrictUtf8.decode(lines.bytes());
             return line.isBlank() ? null : object(origin, JSON.readTree(line));
         } catch (CharacterCodingException e) {
-            return new Intake.Rejected(origin, null, "it is not UTF-8; convert it first");
+            return new Intake.Rejected(origin, null, ForeignBytes.objection(lines.bytes()).orElse(ForeignBytes.UNKNOWN));
         } catch (JsonProcessingException e) {
             return new Intake.Rejected(origin, null, "it is not JSON: " + e.getOriginalMessage());
         }

@@ -3,7 +3,8 @@ package org.dateline.corpus.input;
 /**
  * Where a document came from, in words a user can follow.
  *
- * @param input the path as the user gave it or as it lies in the folder given, with forward slashes; {@code standard input} for that
+ * @param input the path as the user gave it or as it lies in the folder given, with forward slashes, of an absolute one the last name;
+ *     {@code standard input} for that
  * @param line line of a JSONL file, counted from 1; 0 when the document is the whole input
  */
 public record Origin(String input, long line) {

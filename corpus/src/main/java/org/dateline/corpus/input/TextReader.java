@@ -32,7 +32,9 @@ final class TextReader implements IntakeSource {
         }
         read = true;
         byte[] bytes = input.readNBytes(limit);
-        return Optional.of(input.read() >= 0 ? reject(gate.tooLong()) : article(bytes));
+        boolean more = input.read() >= 0;
+        Optional<Intake> foreign = ForeignBytes.objection(bytes).map(this::reject);
+        return foreign.or(() -> Optional.of(more ? reject(gate.tooLong()) : article(bytes)));
     }
 
     private Intake article(byte[] bytes) {
@@ -41,7 +43,7 @@ final class TextReader implements IntakeSource {
             String id = file.id() == null ? Digest.id(text) : file.id();
             return gate.admit(Origin.file(file.name()), Article.of(id, text), file.id() != null);
         } catch (CharacterCodingException e) {
-            return reject("it is not UTF-8; convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8");
+            return reject(ForeignBytes.UNKNOWN);
         }
     }
 

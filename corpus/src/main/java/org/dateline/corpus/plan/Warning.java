@@ -1,5 +1,6 @@
 package org.dateline.corpus.plan;
 
+import java.util.Locale;
 import org.dateline.pipeline.article.Article;
 import org.dateline.pipeline.article.CreationTime;
 
@@ -12,6 +13,15 @@ public enum Warning {
         @Override
         public boolean appliesTo(Article article) {
             return CreationTime.of(article) == null;
+        }
+    },
+
+    /** It says itself that it is not in English, which is the one language of our rules and models. */
+    NOT_ENGLISH("a language other than English: they are annotated as English; filters.languages=[en] leaves out what is not") {
+        @Override
+        public boolean appliesTo(Article article) {
+            String stated = article.extra().getOrDefault("language", article.extra().get("lang"));
+            return stated != null && !stated.toLowerCase(Locale.ROOT).startsWith("en");
         }
     },
 

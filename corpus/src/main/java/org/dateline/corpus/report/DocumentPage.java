@@ -1,8 +1,10 @@
 package org.dateline.corpus.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.export.view.DocumentView;
 import org.dateline.export.view.Metadata;
@@ -12,10 +14,12 @@ final class DocumentPage {
 
     private final DocumentView view;
     private final List<Mark> marks;
+    private final Map<String, Mark> byId = new HashMap<>();
 
     DocumentPage(DocumentView view) {
         this.view = view;
         this.marks = Mark.of(view);
+        marks.forEach(mark -> byId.putIfAbsent(mark.id(), mark));
     }
 
     String html(String split, String indexLink) {
@@ -59,7 +63,7 @@ final class DocumentPage {
     }
 
     private String target(String id) {
-        String words = marks.stream().filter(mark -> mark.id().equals(id)).findFirst().map(view::textOf).orElse("creation time");
+        String words = Optional.ofNullable(byId.get(id)).map(view::textOf).orElse("creation time");
         return "<a href=\"#" + Html.escape(String.valueOf(id)) + "\">" + Html.escape(String.valueOf(id)) + "</a> " + Html.escape(words);
     }
 

@@ -61,6 +61,14 @@ class BadInputTest {
     }
 
     @Test
+    void patternThatMatchesNothingAlone() {
+        Run run = Run.of("build", articles + "/*.nope", "--output", corpus.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no file or folder").contains("*.nope").hasLineCount(1);
+        assertThat(corpus).doesNotExist();
+    }
+
+    @Test
     void emptyFolder() throws IOException {
         Run run = Run.of("build", Files.createDirectory(folder.resolve("void")).toString(), "--output", corpus.toString());
         assertThat(run.code()).isEqualTo(3);
