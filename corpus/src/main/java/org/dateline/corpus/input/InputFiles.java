@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import org.dateline.corpus.failure.CorpusException;
 
 /** Finds the files that a path of the user stands for, in an order that is the same on every machine. */
 final class InputFiles {
@@ -25,7 +27,11 @@ final class InputFiles {
         this.excluded = excluded;
     }
 
-    /** Whether the path names something that is there; a pattern does when a file matches it, or what it is about cannot be read. */
+    /**
+     * Whether the path names something that is there; a pattern does when a file matches it, or what it is about cannot be read.
+     *
+     * @throws CorpusException when the pattern is none
+     */
     static boolean exists(String given) {
         return given.equals(InputOptions.STANDARD_INPUT) || path(given).filter(Files::exists).isPresent() || isGlob(given) && matches(given);
     }
@@ -82,11 +88,19 @@ final class InputFiles {
         int slash = pattern.lastIndexOf('/', wildcard);
         String base = slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash);
         String wildcards = pattern.substring(slash + 1);
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + wildcards);
+        PathMatcher matcher = matcher(wildcards);
         Path folder = Path.of(base);
         return Files.isDirectory(folder)
                 ? below(folder, file -> matcher.matches(folder.relativize(file)), below -> reaches(wildcards, folder.relativize(below)))
                 : new FoundFiles(List.of(), List.of(), 0);
+    }
+
+    private static PathMatcher matcher(String wildcards) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + wildcards);
+        } catch (PatternSyntaxException e) {
+            throw CorpusException.usage("the pattern '%s' cannot be read: %s".formatted(wildcards, e.getDescription()));
+        }
     }
 
     /** Whether a pattern may match something in a folder. */

@@ -51,6 +51,13 @@ class ForeignInputTest {
     }
 
     @Test
+    void aPatternThatIsNoneIsWrongUsage() {
+        Run run = Run.of("build", articles + "/[.txt", "--output", corpus.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("the pattern '[.txt' cannot be read").hasLineCount(1);
+    }
+
+    @Test
     void anotherLanguageThatIsStatedIsAWarning() throws IOException {
         Files.writeString(articles.resolve("de.jsonl"), "{\"id\":\"de\",\"text\":\"Regen fiel.\",\"dct\":\"2021-05-04\",\"language\":\"de\"}");
         assertThat(build().err()).contains("warning: 1 with a language other than English").contains("filters.languages=[en]").contains("(de)");

@@ -1,6 +1,5 @@
 package org.dateline.pipeline.article;
 
-import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,12 +45,7 @@ public record DateLine(int begin, int end, String date) {
 
     private static Optional<DateLine> in(String text, int begin, int end) {
         Matcher matcher = LINE.matcher(text).region(begin, end);
-        try {
-            return matcher.matches()
-                    ? Optional.of(new DateLine(matcher.start("date"), matcher.end("date"), WrittenDay.iso(matcher.group("date"))))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return matcher.matches() ? WrittenDay.isoIfThere(matcher.group("date"))
+                .map(date -> new DateLine(matcher.start("date"), matcher.end("date"), date)) : Optional.empty();
     }
 }

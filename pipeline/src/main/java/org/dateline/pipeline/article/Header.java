@@ -42,7 +42,7 @@ public record Header(int begin, int end, String date, String place, int placeBeg
     /**
      * Finds the header of a text.
      *
-     * @throws java.time.DateTimeException when it states a day that does not exist
+     * @throws java.time.DateTimeException when it states a day that does not exist, behind a word that says it is the date
      */
     public static Header of(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
@@ -56,8 +56,12 @@ public record Header(int begin, int end, String date, String place, int placeBeg
 
     private static Optional<Header> inWords(String start) {
         Matcher matcher = IN_WORDS.matcher(start);
-        return matcher.find() && (matcher.group("label") != null || matcher.group("place") != null)
-                ? Optional.of(header(matcher, WrittenDay.iso(matcher.group("date")))) : Optional.empty();
+        if (!matcher.find() || matcher.group("label") == null && matcher.group("place") == null) {
+            return Optional.empty();
+        }
+        String date = matcher.group("date");
+        return matcher.group("label") == null ? WrittenDay.isoIfThere(date).map(day -> header(matcher, day))
+                : Optional.of(header(matcher, WrittenDay.iso(date)));
     }
 
     private static Optional<Header> labelled(String start) {
@@ -68,8 +72,8 @@ public record Header(int begin, int end, String date, String place, int placeBeg
 
     private static Optional<Header> placed(String start) {
         Matcher matcher = PLACED.matcher(start);
-        return matcher.find() ? Optional.of(header(matcher, matcher.group("day") == null ? null : WrittenDay.iso(matcher.group("day"))))
-                : Optional.empty();
+        return matcher.find() ? Optional.of(header(matcher, Optional.ofNullable(matcher.group("day")).flatMap(WrittenDay::isoIfThere)
+                .orElse(null))) : Optional.empty();
     }
 
     private static Header header(Matcher matcher, String date) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,15 @@ final class WrittenDay {
                     : LocalDate.of(numbers.get(1), month(written), numbers.get(0))).toString();
         } catch (DateTimeException e) {
             throw new DateTimeException("the date '%s' does not exist".formatted(written), e);
+        }
+    }
+
+    /** The same; empty when there is no such day. */
+    static Optional<String> isoIfThere(String written) {
+        try {
+            return Optional.of(iso(written));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -34,6 +34,7 @@ class HeaderTest {
             Published: 7 March 2020|Published: 7 March 2020|2020-03-07|-
             Posted on Saturday, Mar. 7, 2020|Posted on Saturday, Mar. 7, 2020|2020-03-07|-
             BERGEN, March 7, 2020 (Agency) - Rain fell.|BERGEN, March 7, 2020 (Agency) -|2020-03-07|BERGEN
+            BERGEN, Feb 30, 2020 – Rain fell.|BERGEN, Feb 30, 2020 –|-|BERGEN
             BERGEN, Norway, 7 Mar 2020 – Rain fell.|BERGEN, Norway, 7 Mar 2020 –|2020-03-07|BERGEN, Norway
             """)
     void readsWhatTheFirstLineStates(String text, String span, String date, String place) {
@@ -54,6 +55,7 @@ class HeaderTest {
             Date 7 March 2020 was the first choice.
             Published 7 March 2020, the letter was short.
             Date: 3/7/2020
+            30 February 2020 BERGEN – Rain fell.
             Dates 2020-03-07 and later are free.
             """)
     void leavesOrdinaryTextAlone(String text) {
