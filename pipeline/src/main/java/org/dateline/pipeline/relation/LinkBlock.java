@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.pipeline.relation.closure.LinkNode;
-import org.dateline.pipeline.relation.link.Link;
+import org.dateline.pipeline.relation.link.Proposals;
 import org.dateline.pipeline.relation.link.LinkSentence;
 import org.dateline.pipeline.relation.rule.LinkRules;
 
@@ -15,7 +15,7 @@ import org.dateline.pipeline.relation.rule.LinkRules;
  * @param nodes events and times in the order of the text, the creation time last
  * @param proposed what the rules say, contradictions and all
  */
-record LinkBlock(List<LinkNode> nodes, List<Link> proposed) {
+record LinkBlock(List<LinkNode> nodes, Proposals proposed) {
 
     /** How many events and times are closed together; most articles have fewer. */
     static final int NODES = 250;

@@ -50,12 +50,22 @@ final class LinkDocument {
 
     /** Marks a stretch of the text as a time. */
     LinkDocument time(String text, String type, String value) {
+        return time(text, type, value, null, value, value);
+    }
+
+    /** Marks a stretch of the text as a part of a period, such as its start. */
+    LinkDocument part(String text, String value, String mod, String earliest, String latest) {
+        return time(text, "DATE", value, mod, earliest, latest);
+    }
+
+    private LinkDocument time(String text, String type, String value, String mod, String earliest, String latest) {
         int begin = jcas.getDocumentText().indexOf(text);
         TimeExpression time = new TimeExpression(jcas, begin, begin + text.length());
         time.setTimexType(type);
         time.setValue(value);
-        time.setEarliest(value);
-        time.setLatest(value);
+        time.setMod(mod);
+        time.setEarliest(earliest);
+        time.setLatest(latest);
         time.addToIndexes();
         return this;
     }

@@ -13,7 +13,9 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.pipeline.relation.graph.IntervalGraph;
 import org.dateline.pipeline.relation.graph.Relation;
 import org.dateline.pipeline.relation.link.Confidences;
+import org.dateline.pipeline.relation.link.Limit;
 import org.dateline.pipeline.relation.link.Link;
+import org.dateline.pipeline.relation.link.Proposals;
 
 /** Adds links, the surest first, with all that follows from them; a link that contradicts surer ones is left out and counted. */
 public final class LinkClosure {
@@ -30,25 +32,37 @@ public final class LinkClosure {
      * Closes links.
      *
      * @param nodes events and times in the order of the text, the creation time last
-     * @param proposed links between them, contradictions and all
+     * @param proposed links between them and limits, contradictions and all
      */
-    public LinkClosure(List<LinkNode> nodes, List<Link> proposed) {
+    public LinkClosure(List<LinkNode> nodes, Proposals proposed) {
         this.nodes = List.copyOf(nodes);
         nodes.forEach(node -> numbers.put(node.annotation(), numbers.size()));
         graph = new IntervalGraph(nodes.size() + 1);
         addPresent();
-        List<Link> sorted = new ArrayList<>(proposed);
+        List<Link> sorted = new ArrayList<>(proposed.links());
         sorted.sort(Comparator.comparingDouble(Link::confidence).reversed());
         sorted.forEach(link -> direct.add(pair(link)));
+        int sure = (int) sorted.stream().takeWhile(link -> link.confidence() >= 1).count();
         int told = (int) sorted.stream().takeWhile(link -> link.confidence() > Confidences.BY_STORY).count();
-        for (int i = 0; i < told; i++) {
-            add(sorted.get(i));
-            if (i + 1 == told || sorted.get(i + 1).confidence() < sorted.get(i).confidence()) {
-                conclude(sorted.get(i).confidence());
-            }
-        }
+        addTold(sorted.subList(0, sure));
+        proposed.limits().forEach(this::add);
+        addTold(sorted.subList(sure, told));
         dated = graph.copy();
         sorted.subList(told, sorted.size()).stream().filter(this::add).forEach(link -> links.putIfAbsent(pair(link), link));
+    }
+
+    private void addTold(List<Link> told) {
+        for (int i = 0; i < told.size(); i++) {
+            add(told.get(i));
+            if (i + 1 == told.size() || told.get(i + 1).confidence() < told.get(i).confidence()) {
+                conclude(told.get(i).confidence());
+            }
+        }
+    }
+
+    private void add(Limit limit) {
+        boolean consistent = graph.add(numbers.get(limit.source()), limit.bound(), numbers.get(limit.target()));
+        contradictions += consistent ? 0 : 1;
     }
 
     private boolean add(Link link) {

@@ -37,6 +37,14 @@ public final class IntervalGraph {
         return consistent;
     }
 
+    /** Adds what is known of one end; false, and nothing is added, where it contradicts what is known. */
+    public boolean add(int source, Bound bound, int target) {
+        return switch (bound) {
+            case BEGINS_NO_EARLIER -> order.addNotAfter(begin(target), begin(source));
+            case ENDS_NO_LATER -> order.addNotAfter(end(source), end(target));
+        };
+    }
+
     private static boolean extend(PointOrder order, int source, Relation relation, int target) {
         return switch (relation) {
             case BEFORE -> order.addBefore(end(source), begin(target));

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.dateline.pipeline.event.sentence.TaggedSentence;
 import org.dateline.pipeline.relation.graph.Relation;
 import org.dateline.pipeline.relation.link.Confidences;
+import org.dateline.pipeline.relation.link.Limit;
 import org.dateline.pipeline.relation.link.Link;
 import org.dateline.pipeline.relation.link.LinkSentence;
+import org.dateline.pipeline.relation.link.Proposals;
 import org.dateline.type.Event;
 import org.dateline.type.TimeExpression;
 
@@ -24,13 +26,14 @@ final class EventTimeLinks {
 
     private final LinkSentence sentence;
     private final List<Link> links = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
     private final Set<Integer> dated = new HashSet<>();
 
     private EventTimeLinks(LinkSentence sentence) {
         this.sentence = sentence;
     }
 
-    static List<Link> of(LinkSentence sentence) {
+    static Proposals of(LinkSentence sentence) {
         EventTimeLinks times = new EventTimeLinks(sentence);
         sentence.times().forEach((index, time) -> {
             if ("DURATION".equals(time.getTimexType())) {
@@ -40,29 +43,31 @@ final class EventTimeLinks {
             }
         });
         sentence.times().forEach(times::share);
-        return times.links;
+        return new Proposals(times.links, times.limits);
     }
 
     private void addPoint(int index, TimeExpression time) {
         int head = head(sentence.sentence(), index, time);
         String preposition = preposition(index, head);
         Optional<Integer> above = sentence.eventIndexAbove(head).map(event -> Fronted.owner(sentence, event, index));
-        if (above.isPresent()) {
-            add(above.get(), time, relation(preposition, above.get(), time), Confidences.BY_TREE);
-        } else {
-            nearest(index).ifPresent(event -> add(event, time, relation(preposition, event, time), Confidences.BY_TENSE));
-        }
+        Optional<Integer> event = above.isPresent() ? above : nearest(index);
+        double confidence = above.isPresent() ? Confidences.BY_TREE : Confidences.BY_TENSE;
+        event.ifPresent(found -> addPoint(index, Appointment.of(sentence, found, preposition), preposition, confidence));
     }
 
-    /** Since a time, what lasts has gone on and what does not has come about; what lasts and is so now holds more than the day. */
-    private Relation relation(String preposition, int event, TimeExpression time) {
-        String aspect = sentence.events().get(event).getAspect();
-        boolean lasts = EventPair.lasts(sentence.events().get(event)) || "PERFECTIVE_PROGRESSIVE".equals(aspect);
-        if (preposition.equals("since") && !lasts) {
-            return Relation.AFTER;
-        }
-        boolean now = "PRESENT_REF".equals(time.getValue()) && (lasts || sentence.tense(event).equals("PRESPART"));
-        return Signal.TIME.of(preposition).orElse(now ? Relation.INCLUDES : Relation.IS_INCLUDED);
+    private void addPoint(int index, Appointment appointment, String preposition, double confidence) {
+        TimeExpression time = sentence.times().get(index);
+        appointment.maker().ifPresent(maker -> {
+            add(maker, time, Relation.BEFORE, Confidences.BY_SIGNAL);
+            appointment.event().map(sentence.events()::get).ifPresent(event ->
+                    links.add(new Link(sentence.events().get(maker), event, Relation.BEFORE, Confidences.BY_SIGNAL)));
+        });
+        appointment.event().ifPresent(event -> {
+            TimePhrase phrase = TimePhrase.of(sentence, appointment.maker().isPresent() ? "" : preposition, event, index);
+            dated.add(event);
+            phrase.bound().ifPresent(bound -> limits.add(new Limit(sentence.events().get(event), time, bound)));
+            phrase.relation().ifPresent(relation -> add(event, time, relation, Math.min(confidence, phrase.surest())));
+        });
     }
 
     /** A stretch of time tells how long or within what an event was, where it hangs on that and on nothing after or before. */

@@ -8,8 +8,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.pipeline.relation.calendar.Extent;
 import org.dateline.pipeline.relation.graph.Relation;
 import org.dateline.pipeline.relation.link.Confidences;
+import org.dateline.pipeline.relation.link.Limit;
 import org.dateline.pipeline.relation.link.Link;
 import org.dateline.pipeline.relation.link.LinkSentence;
+import org.dateline.pipeline.relation.link.Proposals;
 
 /** All rules over a stretch of sentences: within each, from one to the next, to the creation time, and between times. */
 public final class LinkRules {
@@ -21,6 +23,7 @@ public final class LinkRules {
     private final List<LinkSentence> sentences;
     private final Annotation creationTime;
     private final Set<Annotation> dated = new HashSet<>();
+    private final List<Limit> limits = new ArrayList<>();
 
     private LinkRules(List<LinkSentence> sentences, Annotation creationTime) {
         this.sentences = sentences;
@@ -32,8 +35,10 @@ public final class LinkRules {
      *
      * @param creationTime what stands for the creation time, or null
      */
-    public static List<Link> propose(List<LinkSentence> sentences, Annotation creationTime) {
-        return new LinkRules(sentences, creationTime).links();
+    public static Proposals propose(List<LinkSentence> sentences, Annotation creationTime) {
+        LinkRules rules = new LinkRules(sentences, creationTime);
+        List<Link> links = rules.links();
+        return new Proposals(links, List.copyOf(rules.limits));
     }
 
     private List<Link> links() {
@@ -53,11 +58,14 @@ public final class LinkRules {
 
     /** Links of a sentence; an event that lies within a time the calendar tells from the creation time need not be asked for its tense. */
     private List<Link> within(LinkSentence sentence) {
-        List<Link> toTimes = EventTimeLinks.of(sentence);
+        Proposals proposals = EventTimeLinks.of(sentence);
+        limits.addAll(proposals.limits());
+        List<Link> toTimes = proposals.links();
         List<Link> links = new ArrayList<>(toTimes);
         links.addAll(ClauseLinks.of(sentence));
         if (creationTime != null) {
-            toTimes.stream().filter(link -> WITHIN.contains(link.relation())).filter(link -> isTold(link.target()))
+            toTimes.stream().filter(link -> link.confidence() > Confidences.BY_STORY)
+                    .filter(link -> WITHIN.contains(link.relation())).filter(link -> isTold(link.target()))
                     .forEach(link -> dated.add(link.source()));
             CreationTimeLinks.of(sentence, creationTime).stream().filter(link -> !dated.contains(link.source())).forEach(links::add);
         }

@@ -4,13 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.pipeline.time.rule.Slots;
 import org.dateline.pipeline.time.value.Interval;
 import org.dateline.pipeline.time.value.Period;
+import org.dateline.pipeline.time.value.Third;
 import org.dateline.pipeline.time.value.Unit;
 
 /** Dates and times: a calendar period, perhaps a part of it, perhaps with a time of day. */
 final class Dates {
+
+    private static final Set<String> THIRDS = Set.of("START", "MID", "END");
 
     private final Context context;
 
@@ -27,7 +31,7 @@ final class Dates {
                 .map(where -> where.plus(slots.number("plus", 0)))
                 .map(where -> slots.has("as") ? where.in(Unit.named(slots.text("as"))) : where)
                 .flatMap(where -> timed(where, slots))
-                .map(meaning -> clipped(meaning, slots.text("clip")).modified(mod(slots)));
+                .map(meaning -> clipped(narrowed(meaning, mod(slots)), slots.text("clip")));
     }
 
     /** Early and late say something of a day or a part of it, nothing of a time on the clock. */
@@ -72,6 +76,13 @@ final class Dates {
 
     private static Optional<Meaning> timed(Located where, Slots slots) {
         return TimeOfDay.isIn(slots) ? TimeOfDay.of(where, slots) : Optional.of(where.meaning());
+    }
+
+    /** Early, mid and late leave a third of a period. */
+    private static Meaning narrowed(Meaning meaning, String mod) {
+        boolean whole = meaning.where().map(Interval::of).filter(meaning.interval()::equals).isPresent();
+        Meaning modified = meaning.modified(mod);
+        return whole && THIRDS.contains(mod == null ? "" : mod) ? modified.at(meaning.period(), Third.valueOf(mod).of(meaning.period())) : modified;
     }
 
     private Meaning clipped(Meaning meaning, String side) {
