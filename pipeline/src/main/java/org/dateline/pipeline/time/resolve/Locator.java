@@ -115,7 +115,9 @@ final class Locator {
         if (anchor.isPresent()) {
             return Located.from(Period.day(anchor.get().period().first()), anchor.get().id());
         }
-        return context.creation().map(day -> fromCreation(Period.day(day))).orElse(Located.unknown("XXXX-XX-XX"));
+        boolean nightBefore = slots.has("overnight") && context.tense() == Tense.PAST;
+        return context.creation().map(day -> fromCreation(Period.day(nightBefore ? day.minusDays(1) : day)))
+                .orElse(Located.unknown("XXXX-XX-XX"));
     }
 
     /** What was does not lie ahead; this morning is the day of writing unless somebody tells of it a few days before. */

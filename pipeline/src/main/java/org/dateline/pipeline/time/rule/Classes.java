@@ -19,6 +19,7 @@ final class Classes {
         byName.put("decade10", new Tens());
         byName.put("hour12", new Digits(1, 2, 1, 12));
         byName.put("hour24", new Digits(1, 2, 0, 24));
+        byName.put("twodigits", new Digits(2, 2, 0, 23));
         byName.put("sixty", new Digits(2, 2, 0, 59));
         byName.put("hhmm", new Military());
         byName.put("int", new Digits(1, 6, 0, 999_999));
