@@ -32,7 +32,7 @@ class TimePhraseTest {
     void whatIsDoneByATimeDoesNotRunUntilThen() throws Exception {
         LinkDocument document = new LinkDocument(SIGNED_BY).event("signed", "OCCURRENCE")
                 .part("late May", "2022-05", "END", "2022-05-22", "2022-05-31").createdOn("2022-05-17").link();
-        assertThat(document.links()).containsExactlyInAnyOrder("signed IS_INCLUDED late May", "signed AFTER DCT", "late May AFTER DCT");
+        assertThat(document.links()).containsExactlyInAnyOrder("signed ENDED_BY late May", "signed AFTER DCT", "late May AFTER DCT");
         assertThat(document.interval("signed")).isEqualTo("2022-05-17..2022-05-31");
     }
 

@@ -43,12 +43,12 @@ record TimePhrase(Optional<Relation> relation, Optional<Bound> bound, double sur
         };
     }
 
-    /** By Friday it is over; by May it may be over on some day before or in May; what goes on may go on. */
+    /** By Friday it is over; by May it is over at the latest when May is; what goes on may go on. */
     private static TimePhrase by(boolean goesOn, boolean open) {
         if (goesOn) {
             return new TimePhrase(Optional.empty(), Optional.empty(), 0);
         }
-        return new TimePhrase(Optional.of(open ? Relation.IS_INCLUDED : Relation.BEFORE), Optional.of(Bound.ENDS_NO_LATER),
+        return new TimePhrase(Optional.of(open ? Relation.ENDED_BY : Relation.BEFORE), Optional.of(Bound.ENDS_NO_LATER),
                 open ? Confidences.BY_STORY : Confidences.BY_TENSE);
     }
 
