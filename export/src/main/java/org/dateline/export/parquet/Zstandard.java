@@ -6,7 +6,7 @@ import io.airlift.compress.zstd.ZstdDecompressor;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Compression of pages, by Zstandard: a quarter of gzip's time for files of the same size. */
+/** Compression of pages, by Zstandard. */
 final class Zstandard {
 
     /** Its number in Parquet's Thrift definition. */
